@@ -1,0 +1,84 @@
+//! What can go wrong in front of a person.
+
+use serde::{Deserialize, Serialize};
+
+/// A failure as the webview gets it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct IpcError {
+    /// What the UI branches on, and finds its words by.
+    pub code: ErrorCode,
+    /// In English, for the log and for codes whose detail only the user pool knows, such as a password rule.
+    /// Never holds a secret, an e-mail address or a URL.
+    pub message: String,
+}
+
+impl IpcError {
+    /// A failure with this code and detail.
+    pub fn new(code: ErrorCode, message: impl Into<String>) -> Self {
+        Self { code, message: message.into() }
+    }
+}
+
+/// Everything that can fail in front of a person. A code exists only if the UI has words and a next step for it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ErrorCode {
+    /// The user name or the password is wrong; which of them is not said.
+    NotAuthorized,
+    /// Too many wrong passwords: the pool refuses even the right one for a while.
+    TooManyFailedAttempts,
+    /// The account's password has to be reset before it can sign in.
+    PasswordResetRequired,
+    /// The account was disabled by its administrator.
+    UserDisabled,
+    /// The pool asks for a step that this version can't show; the message names it.
+    UnsupportedChallenge,
+    /// The user name is taken.
+    UsernameExists,
+    /// Another account has this e-mail address or telephone number.
+    AliasExists,
+    /// The password does not meet the pool's policy; the message names the rule.
+    InvalidPassword,
+    /// The code is wrong.
+    CodeMismatch,
+    /// The code is too old or was replaced by a newer one.
+    ExpiredCode,
+    /// The pool could not send the code.
+    CodeDeliveryFailure,
+    /// This action was asked for too often; wait before trying again.
+    LimitExceeded,
+    /// The pool is busy; try again in a moment.
+    TooManyRequests,
+    /// A field has a form that the pool does not take; the message says which.
+    InvalidParameter,
+    /// A field that is needed is empty.
+    MissingField,
+    /// The account is confirmed already; sign in.
+    AlreadyConfirmed,
+    /// A rule of the pool's own (a Lambda trigger) refused; the message is the pool's.
+    RefusedByUserPool,
+    /// The user pool's own configuration stops this (a flow that is not enabled, an unknown app client).
+    UserPoolMisconfigured,
+    /// The user pool can't be reached; nothing changed.
+    Unreachable,
+    /// The tokens that came back don't come from this user pool; they were thrown away.
+    UntrustedTokens,
+    /// The user pool answered something that is not Cognito's protocol.
+    UnexpectedAnswer,
+    /// Another sign-in action is still running.
+    Busy,
+    /// This action does not belong to the step that the core is at; the form has been brought up to date.
+    WrongStep,
+    /// Somebody is signed in already.
+    AlreadySignedIn,
+    /// This needs somebody to be signed in.
+    NotSignedIn,
+    /// The session ended; sign in again.
+    SessionEnded,
+    /// The address of the page is not one of ours.
+    UnknownRoute,
+    /// The embedded user pool did not start; the message says why.
+    EmbeddedPoolUnavailable,
+    /// The application's own fault.
+    Internal,
+}

@@ -1,0 +1,29 @@
+//! The types that cross a boundary: the core to the webview, the core to another program on this computer.
+//!
+//! Nothing here knows a token, a password or a code: a type that could carry one does not belong in this crate.
+//! It depends on serde alone and compiles for wasm32, so both ends of each boundary share one definition.
+//! Every type has a JSON snapshot in its tests: what is on the wire changes on purpose or not at all.
+
+mod authenticator;
+mod check_user;
+mod error;
+mod mailbox;
+mod page;
+mod route;
+mod session;
+mod wire;
+
+pub use authenticator::{CodeDelivery, DeliveryMedium, PasswordPolicy, Step, StepName, UserPoolInfo, UserPoolKind};
+pub use check_user::CheckUser;
+pub use error::{ErrorCode, IpcError};
+pub use mailbox::Mail;
+pub use page::{Page, PageData};
+pub use route::Route;
+pub use session::{
+    Connection, Notice, Revocation, SessionStatus, SessionStorage, SessionView, SignOutReceipt, SignOutScope,
+    SignedInUser,
+};
+pub use wire::{AppInfo, command, event};
+
+#[cfg(test)]
+mod tests;

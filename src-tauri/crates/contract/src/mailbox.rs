@@ -1,0 +1,20 @@
+//! The embedded user pool's outgoing messages: the app shows them, since nothing is really sent.
+
+use serde::{Deserialize, Serialize};
+
+/// A message that the embedded user pool would have sent.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Mail {
+    /// Grows by one with each message.
+    pub id: u64,
+    /// Seconds since 1970-01-01T00:00:00Z.
+    pub sent_at: i64,
+    /// The e-mail address or telephone number.
+    pub to: String,
+    /// What it is about.
+    pub subject: String,
+    /// The text, code included.
+    pub body: String,
+    /// The code alone, to copy.
+    pub code: String,
+}

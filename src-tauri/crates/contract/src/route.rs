@@ -1,0 +1,37 @@
+//! The pages. A page is named by this type and never by a string from outside, so no redirect can leave the application.
+
+use serde::{Deserialize, Serialize};
+
+/// A page of the application.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Route {
+    /// `/`
+    Home,
+    /// `/profile`
+    Profile,
+    /// `/protected`
+    Protected,
+    /// `/protected-client`
+    ProtectedClient,
+}
+
+impl Route {
+    /// Every page, in the order of the navigation.
+    pub const ALL: [Self; 4] = [Self::Home, Self::Profile, Self::Protected, Self::ProtectedClient];
+
+    /// The page's path.
+    pub const fn path(self) -> &'static str {
+        match self {
+            Self::Home => "/",
+            Self::Profile => "/profile",
+            Self::Protected => "/protected",
+            Self::ProtectedClient => "/protected-client",
+        }
+    }
+
+    /// The page with exactly this path; nothing is normalised. `None` for every other string.
+    pub fn from_path(path: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|route| route.path() == path)
+    }
+}

@@ -1,0 +1,122 @@
+//! The session as everybody but the core sees it. There is no field that could hold a token.
+
+use serde::{Deserialize, Serialize};
+
+use crate::Step;
+
+/// The session, at one moment.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SessionView {
+    /// Grows with each change; of two views the one with the greater number is the newer.
+    pub revision: u64,
+    /// What is so.
+    pub status: SessionStatus,
+}
+
+/// Whether somebody is signed in.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "status", rename_all = "snake_case")]
+pub enum SessionStatus {
+    /// The application has just started and reads what it kept; nothing is known yet.
+    Restoring,
+    /// Nobody is signed in.
+    SignedOut {
+        /// What the Authenticator shows.
+        step: Step,
+        /// Why it shows that, where the person did not ask for it.
+        notice: Option<Notice>,
+    },
+    /// Somebody is signed in.
+    SignedIn {
+        /// Who.
+        user: SignedInUser,
+        /// Whether the user pool confirmed it lately.
+        connection: Connection,
+        /// Where the session is kept.
+        storage: SessionStorage,
+    },
+}
+
+/// Who is signed in.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SignedInUser {
+    /// The `cognito:username` claim.
+    pub username: String,
+    /// The `sub` claim: stable, where a user name may be given to somebody else later.
+    pub subject: String,
+}
+
+/// Whether the user pool confirmed the session lately.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Connection {
+    /// The tokens are live.
+    Fresh,
+    /// The user pool can't be reached; the last known user is shown and no token is handed out.
+    Offline,
+}
+
+/// Where the refresh token is kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SessionStorage {
+    /// In the OS keyring: the session survives a restart.
+    Keyring,
+    /// In memory: there is no keyring, and the session ends with the application.
+    MemoryKeyringMissing,
+    /// In memory: the keyring is locked or does not answer.
+    MemoryKeyringLocked,
+    /// In memory: the keyring refused to store the session.
+    MemoryKeyringFailed,
+}
+
+/// Why the Authenticator is shown, where the person did not ask for it; or what just worked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Notice {
+    /// The person signed out.
+    SignedOut,
+    /// The user pool ended the session (expired, revoked, signed out everywhere, the account is gone).
+    SessionEnded,
+    /// The password was changed; sign in with the new one.
+    PasswordChanged,
+    /// The account is confirmed; sign in.
+    AccountConfirmed,
+    /// A new code is on its way.
+    CodeSent,
+    /// What the keyring held could not be read; it was set aside under another name.
+    StoredSessionDamaged,
+    /// The keyring did not answer in time, so nobody was restored.
+    KeyringLocked,
+    /// There is no keyring: who signs in now is forgotten when the application ends.
+    KeyringMissing,
+}
+
+/// How far a sign-out reaches.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SignOutScope {
+    /// This application (Cognito's `RevokeToken`).
+    Local,
+    /// Every device (Cognito's `GlobalSignOut`).
+    Global,
+}
+
+/// What a sign-out did. The session on this computer is gone in every case.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SignOutReceipt {
+    /// The session afterwards.
+    pub session: SessionView,
+    /// What became of the refresh token at the user pool.
+    pub revocation: Revocation,
+}
+
+/// What became of the refresh token at the user pool.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Revocation {
+    /// The user pool was asked in the background; it is tried again if it can't be reached.
+    Requested,
+    /// There was nothing to revoke.
+    NotNeeded,
+}

@@ -1,0 +1,1 @@
+//! Who is signed in, for the other programs on this computer.

@@ -1,0 +1,1 @@
+//! A Cognito-compatible user pool that runs on this computer.

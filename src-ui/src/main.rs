@@ -1,0 +1,2 @@
+//! The webview.
+fn main() {}
