@@ -67,6 +67,8 @@ pub enum ErrorCode {
     UnexpectedAnswer,
     /// Another sign-in action is still running.
     Busy,
+    /// The action was given up, because the person went on to something else.
+    Cancelled,
     /// This action does not belong to the step that the core is at; the form has been brought up to date.
     WrongStep,
     /// Somebody is signed in already.

@@ -84,6 +84,8 @@ pub enum Notice {
     AccountConfirmed,
     /// A new code is on its way.
     CodeSent,
+    /// The user pool wants a new password before this account can sign in.
+    PasswordResetRequired,
     /// What the keyring held could not be read; it was set aside under another name.
     StoredSessionDamaged,
     /// The keyring did not answer in time, so nobody was restored.
