@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-/// An account at an issuer (OpenID Connect Core 1.0, section 2: only `iss` and `sub` together are unique and stable).
+/// An account at an issuer (`OpenID` Connect Core 1.0, section 2: only `iss` and `sub` together are unique and stable).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct AccountId {
     issuer: String,
@@ -12,7 +12,10 @@ pub struct AccountId {
 impl AccountId {
     /// The account of the `iss` and `sub` claims of a token that was checked.
     pub fn new(issuer: impl Into<String>, subject: impl Into<String>) -> Self {
-        Self { issuer: issuer.into(), subject: subject.into() }
+        Self {
+            issuer: issuer.into(),
+            subject: subject.into(),
+        }
     }
 
     /// The `iss` claim.

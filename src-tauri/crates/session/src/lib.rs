@@ -1,16 +1,38 @@
 //! Who is signed in and what may happen next.
 //!
-//! The rules are pure: [`transition`] says what follows from an event, [`decide`] whether a page may be shown. The
-//! [actor](SessionHandle) runs them, one event after the other, and has the effects carried out by the ports.
+//! The rules are pure: [`transition`] says what follows from an event, [`guard::page`] whether a page may be shown. The
+//! [actor](SessionHandle) feeds it one event after the other and has the effects carried out through the ports.
 //!
-//! Not here: any network, disk, webview or clock. Whoever knows those implements the [ports](ports).
+//! Not here: any network, disk, webview or clock. Whoever knows those implements the [ports].
+//!
+//! Invariants: an answer that belongs to an earlier epoch changes nothing; sign-out is legal in every state; tokens
+//! that could not be shown to anybody (their sign-in was given up) are revoked; new tokens are stored before they are
+//! published.
 
 mod account;
+mod actor;
+mod effect;
+mod error;
+mod event;
+pub mod guard;
 pub mod ports;
 mod secret;
+mod state;
 pub mod token_check;
 mod tokens;
+mod transition;
+mod view;
 
 pub use account::AccountId;
+pub use actor::{Ports, SessionHandle};
+pub use effect::{Effect, Reply};
+pub use error::Error;
+pub use event::{Command, Event, RequestId};
 pub use secret::{AccessToken, ConfirmationCode, IdToken, Password, RefreshToken};
+pub use state::{
+    Epoch, HeldPassword, InFlight, LiveTokens, Operation, Phase, Refresh, SignedIn, SignedOut,
+    State,
+};
 pub use tokens::{StoredSession, Timestamp, TokenSet};
+pub use transition::{next_deadline, transition};
+pub use view::status;

@@ -4,7 +4,8 @@ use async_trait::async_trait;
 use vestibule_contract::CodeDelivery;
 
 use crate::{
-    AccessToken, AccountId, ConfirmationCode, Password, RefreshToken, StoredSession, Timestamp, TokenSet,
+    AccessToken, AccountId, ConfirmationCode, Password, RefreshToken, StoredSession, Timestamp,
+    TokenSet,
 };
 
 /// A user pool, as the session sees it: every group of operations that it calls.
@@ -22,7 +23,8 @@ pub trait SignIn: Send + Sync {
     ///
     /// # Errors
     /// See [`ProviderError`]. Nothing is signed in.
-    async fn sign_in(&self, username: &str, password: &Password) -> Result<TokenSet, ProviderError>;
+    async fn sign_in(&self, username: &str, password: &Password)
+    -> Result<TokenSet, ProviderError>;
 }
 
 /// Making an account (Cognito: `SignUp`, `ConfirmSignUp`, `ResendConfirmationCode`).
@@ -38,13 +40,20 @@ pub trait SignUp: Send + Sync {
     ///
     /// # Errors
     /// See [`ProviderError`]. The account is as it was.
-    async fn confirm_sign_up(&self, username: &str, code: &ConfirmationCode) -> Result<(), ProviderError>;
+    async fn confirm_sign_up(
+        &self,
+        username: &str,
+        code: &ConfirmationCode,
+    ) -> Result<(), ProviderError>;
 
     /// Has a new code sent; the earlier one is void.
     ///
     /// # Errors
     /// See [`ProviderError`].
-    async fn resend_confirmation_code(&self, username: &str) -> Result<Option<CodeDelivery>, ProviderError>;
+    async fn resend_confirmation_code(
+        &self,
+        username: &str,
+    ) -> Result<Option<CodeDelivery>, ProviderError>;
 }
 
 /// A forgotten password (Cognito: `ForgotPassword`, `ConfirmForgotPassword`).
@@ -77,7 +86,11 @@ pub trait TokenLifecycle: Send + Sync {
     /// # Errors
     /// [`ProviderError::SessionEnded`]: the refresh token is no longer good, and never will be. With every other error the session stays and
     /// the call may be tried again.
-    async fn refresh(&self, account: &AccountId, refresh_token: &RefreshToken) -> Result<TokenSet, ProviderError>;
+    async fn refresh(
+        &self,
+        account: &AccountId,
+        refresh_token: &RefreshToken,
+    ) -> Result<TokenSet, ProviderError>;
 
     /// Ends the refresh token and the access tokens that came from it (RFC 7009).
     ///
@@ -191,7 +204,11 @@ pub trait TokenStore: Send + Sync {
     ///
     /// # Errors
     /// See [`StoreError`]; there is nothing to restore.
-    async fn load(&self, issuer: &str, client_id: &str) -> Result<Option<StoredSession>, StoreError>;
+    async fn load(
+        &self,
+        issuer: &str,
+        client_id: &str,
+    ) -> Result<Option<StoredSession>, StoreError>;
 
     /// Keeps the session, in place of an earlier one of the same account, and makes it the one that `load` finds.
     ///
@@ -215,7 +232,11 @@ pub trait TokenStore: Send + Sync {
     ///
     /// # Errors
     /// See [`StoreError`].
-    async fn pending_revocations(&self, issuer: &str, client_id: &str) -> Result<Vec<StoredSession>, StoreError>;
+    async fn pending_revocations(
+        &self,
+        issuer: &str,
+        client_id: &str,
+    ) -> Result<Vec<StoredSession>, StoreError>;
 
     /// Forgets a pending revocation: it was done, or the token has expired.
     ///

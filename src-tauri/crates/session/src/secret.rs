@@ -3,6 +3,7 @@
 use std::fmt;
 
 use secrecy::{ExposeSecret, SecretString};
+use subtle::ConstantTimeEq;
 
 macro_rules! secret {
     ($(#[$doc:meta])* $name:ident) => {
@@ -49,4 +50,16 @@ secret! {
 secret! {
     /// A refresh token (RFC 6749, section 1.5). It leaves the process for the user pool and the keyring only.
     RefreshToken
+}
+
+impl RefreshToken {
+    /// Whether both are the same token; takes the same time wherever they differ.
+    pub fn is_same_as(&self, other: &Self) -> bool {
+        // EXPOSE: compared in constant time, kept nowhere.
+        let (ours, theirs) = (
+            self.expose_secret().as_bytes(),
+            other.expose_secret().as_bytes(),
+        );
+        ours.ct_eq(theirs).into()
+    }
 }

@@ -1,0 +1,255 @@
+//! The actor: feeds [`transition`](crate::transition) one event after the other and has its effects carried out.
+//!
+//! What the user pool is asked runs at the same time as everything else; what the store is asked runs one after the
+//! other, in the order in which it followed, so that a sign-out is never overtaken by an earlier save.
+
+mod effects;
+
+use std::collections::HashMap;
+use std::sync::Arc;
+use std::time::Duration;
+
+use tokio::sync::{mpsc, oneshot, watch};
+use tokio::task::{JoinHandle, JoinSet};
+use vestibule_contract::{Page, Route, SessionView, SignOutReceipt, SignOutScope};
+
+use crate::ports::{Clock, IdentityProvider, TokenStore};
+use crate::{
+    Command, Effect, Error, Event, Reply, RequestId, State, next_deadline, status, transition,
+};
+
+/// What the session needs of the world.
+#[derive(Clone)]
+pub struct Ports {
+    /// The user pool.
+    pub provider: Arc<dyn IdentityProvider>,
+    /// The keyring.
+    pub store: Arc<dyn TokenStore>,
+    /// The time.
+    pub clock: Arc<dyn Clock>,
+}
+
+/// The way to the session, for everybody in the trusted process.
+#[derive(Debug, Clone)]
+pub struct SessionHandle {
+    messages: mpsc::Sender<Message>,
+    view: watch::Receiver<SessionView>,
+}
+
+impl SessionHandle {
+    /// Starts the session, which begins to restore what the store kept. What it looks like goes to `view`.
+    pub fn spawn(ports: Ports, view: watch::Sender<SessionView>) -> Self {
+        let (messages, inbox) = mpsc::channel(INBOX_LENGTH);
+        let handle = Self {
+            messages,
+            view: view.subscribe(),
+        };
+        tokio::spawn(Actor::new(ports, view).run(inbox));
+        handle
+    }
+
+    /// The session as others may see it, now and whenever it changes.
+    pub fn view(&self) -> watch::Receiver<SessionView> {
+        self.view.clone()
+    }
+
+    /// The page's data, or where to go instead. Waits while the session is being restored.
+    ///
+    /// # Errors
+    /// [`Error::Closed`].
+    pub async fn load(&self, route: Route) -> Result<Page, Error> {
+        match self.request(Command::Load(route)).await? {
+            Reply::Page(page) => Ok(page),
+            Reply::Done | Reply::SignedOut(_) => Err(Error::WrongStep),
+        }
+    }
+
+    /// Does what a person asked for, and returns the session afterwards.
+    ///
+    /// # Errors
+    /// See [`Error`]; the session says at which step it is.
+    pub async fn perform(&self, command: Command) -> Result<SessionView, Error> {
+        self.request(command).await?;
+        Ok(self.view.borrow().clone())
+    }
+
+    /// Signs out: on this computer at once, at the user pool as soon as it can be reached.
+    ///
+    /// # Errors
+    /// [`Error::Closed`].
+    pub async fn sign_out(&self, scope: SignOutScope) -> Result<SignOutReceipt, Error> {
+        match self.request(Command::SignOut(scope)).await? {
+            Reply::SignedOut(revocation) => Ok(SignOutReceipt {
+                session: self.view.borrow().clone(),
+                revocation,
+            }),
+            Reply::Done | Reply::Page(_) => Err(Error::WrongStep),
+        }
+    }
+
+    /// Ends the actor, after the store has done what it was asked. Commands fail from here on.
+    pub async fn shut_down(&self) {
+        let (done, finished) = oneshot::channel();
+        if self.messages.send(Message::ShutDown(done)).await.is_ok() {
+            // An error only says that the actor was gone before: there is nothing to wait for.
+            let _ = finished.await;
+        }
+    }
+
+    async fn request(&self, command: Command) -> Result<Reply, Error> {
+        let (answer, answered) = oneshot::channel();
+        self.messages
+            .send(Message::Command(command, answer))
+            .await
+            .map_err(|_| Error::Closed)?;
+        answered.await.map_err(|_| Error::Closed)?
+    }
+}
+
+#[derive(Debug)]
+enum Message {
+    Command(Command, oneshot::Sender<Result<Reply, Error>>),
+    ShutDown(oneshot::Sender<()>),
+}
+
+struct Actor {
+    ports: Ports,
+    state: Option<State>,
+    view: watch::Sender<SessionView>,
+    requests: HashMap<RequestId, oneshot::Sender<Result<Reply, Error>>>,
+    next_request: u64,
+    /// What the user pool is asked.
+    asked: JoinSet<Option<Event>>,
+    /// What the store is asked, in order.
+    store: mpsc::UnboundedSender<Effect>,
+    store_events: mpsc::UnboundedReceiver<Event>,
+    store_task: JoinHandle<()>,
+}
+
+impl Actor {
+    fn new(ports: Ports, view: watch::Sender<SessionView>) -> Self {
+        let (store, store_inbox) = mpsc::unbounded_channel();
+        let (store_outbox, store_events) = mpsc::unbounded_channel();
+        let store_task = tokio::spawn(effects::run_store(ports.clone(), store_inbox, store_outbox));
+        let state = Some(State::new(ports.provider.client_id()));
+        Self {
+            ports,
+            state,
+            view,
+            requests: HashMap::new(),
+            next_request: 0,
+            asked: JoinSet::new(),
+            store,
+            store_events,
+            store_task,
+        }
+    }
+
+    async fn run(mut self, mut inbox: mpsc::Receiver<Message>) {
+        self.handle(Event::Started);
+        loop {
+            let tick = self.until_next_tick();
+            tokio::select! {
+                message = inbox.recv() => match message {
+                    Some(Message::Command(command, answer)) => self.requested(command, answer),
+                    Some(Message::ShutDown(done)) => break self.finish(Some(done)).await,
+                    None => break self.finish(None).await,
+                },
+                Some(answer) = self.asked.join_next() => match answer {
+                    Ok(Some(event)) => self.handle(event),
+                    Ok(None) => {}
+                    Err(error) => tracing::error!(cancelled = error.is_cancelled(), "a task of the session failed"),
+                },
+                Some(event) = self.store_events.recv() => self.handle(event),
+                () = sleep(tick) => self.handle(Event::Tick),
+            }
+        }
+    }
+
+    fn requested(&mut self, command: Command, answer: oneshot::Sender<Result<Reply, Error>>) {
+        let request = RequestId(self.next_request);
+        self.next_request += 1;
+        self.requests.insert(request, answer);
+        self.handle(Event::Requested(request, command));
+    }
+
+    fn handle(&mut self, event: Event) {
+        let now = self.ports.clock.now();
+        let Some(state) = self.state.take() else {
+            return;
+        };
+        let (state, effects) = transition(state, event, now);
+        let status = status(&state, now);
+        self.state = Some(state);
+        self.view.send_if_modified(|view| {
+            let is_new = view.status != status;
+            if is_new {
+                view.revision += 1;
+                view.status = status;
+            }
+            is_new
+        });
+        for effect in effects {
+            self.carry_out(effect);
+        }
+    }
+
+    fn carry_out(&mut self, effect: Effect) {
+        match effect {
+            Effect::Reply(request, answer) => {
+                if let Some(waiting) = self.requests.remove(&request) {
+                    // Whoever asked may have gone.
+                    let _ = waiting.send(answer);
+                }
+            }
+            Effect::Restore(_)
+            | Effect::Save(..)
+            | Effect::Forget(_)
+            | Effect::Revoke(_)
+            | Effect::DiscardStored
+            | Effect::RetryRevocations => {
+                if self.store.send(effect).is_err() {
+                    tracing::error!("the store's task has ended");
+                }
+            }
+            effect => {
+                self.asked
+                    .spawn(effects::ask(Arc::clone(&self.ports.provider), effect));
+            }
+        }
+    }
+
+    /// How long to sleep; never longer than a minute, because a sleeping computer's timers stand still.
+    fn until_next_tick(&self) -> Option<Duration> {
+        let deadline = next_deadline(self.state.as_ref()?)?;
+        let seconds = (deadline.0 - self.ports.clock.now().0).clamp(0, LONGEST_SLEEP_SECONDS);
+        Some(Duration::from_secs(seconds.unsigned_abs()).max(SHORTEST_SLEEP))
+    }
+
+    async fn finish(mut self, done: Option<oneshot::Sender<()>>) {
+        self.asked.abort_all();
+        drop(self.store);
+        if let Err(error) = self.store_task.await {
+            tracing::error!(cancelled = error.is_cancelled(), "the store's task failed");
+        }
+        if let Some(done) = done {
+            let _ = done.send(());
+        }
+    }
+}
+
+async fn sleep(duration: Option<Duration>) {
+    match duration {
+        Some(duration) => tokio::time::sleep(duration).await,
+        None => std::future::pending().await,
+    }
+}
+
+/// A window has a handful of commands under way at most; more wait for their turn.
+const INBOX_LENGTH: usize = 64;
+const LONGEST_SLEEP_SECONDS: i64 = 60;
+/// So that a deadline in the past never makes the loop spin.
+const SHORTEST_SLEEP: Duration = Duration::from_millis(20);
+
+#[cfg(test)]
+mod tests;
