@@ -131,7 +131,7 @@ impl Actor {
         let (store, store_inbox) = mpsc::unbounded_channel();
         let (store_outbox, store_events) = mpsc::unbounded_channel();
         let store_task = tokio::spawn(effects::run_store(ports.clone(), store_inbox, store_outbox));
-        let state = Some(State::new(ports.provider.client_id()));
+        let state = Some(State::new());
         Self {
             ports,
             state,

@@ -197,18 +197,14 @@ pub enum ProviderError {
     UnexpectedAnswer(&'static str),
 }
 
-/// Where sessions are kept between two runs.
+/// Where the sessions of one user pool and app client are kept between two runs.
 #[async_trait]
 pub trait TokenStore: Send + Sync {
-    /// The session that was saved last and not deleted since, for this issuer and app client.
+    /// The session that was saved last and not deleted since.
     ///
     /// # Errors
     /// See [`StoreError`]; there is nothing to restore.
-    async fn load(
-        &self,
-        issuer: &str,
-        client_id: &str,
-    ) -> Result<Option<StoredSession>, StoreError>;
+    async fn load(&self) -> Result<Option<StoredSession>, StoreError>;
 
     /// Keeps the session, in place of an earlier one of the same account, and makes it the one that `load` finds.
     ///
@@ -228,15 +224,11 @@ pub trait TokenStore: Send + Sync {
     /// See [`StoreError`].
     async fn add_pending_revocation(&self, session: &StoredSession) -> Result<(), StoreError>;
 
-    /// The refresh tokens that are still to be revoked, for this issuer and app client.
+    /// The refresh tokens that are still to be revoked, the oldest first.
     ///
     /// # Errors
     /// See [`StoreError`].
-    async fn pending_revocations(
-        &self,
-        issuer: &str,
-        client_id: &str,
-    ) -> Result<Vec<StoredSession>, StoreError>;
+    async fn pending_revocations(&self) -> Result<Vec<StoredSession>, StoreError>;
 
     /// Forgets a pending revocation: it was done, or the token has expired.
     ///

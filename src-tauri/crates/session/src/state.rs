@@ -13,8 +13,6 @@ pub struct Epoch(pub u64);
 /// The whole session.
 #[derive(Debug)]
 pub struct State {
-    /// The app client that sessions are stored for.
-    pub client_id: String,
     /// The epoch of whatever was begun last.
     pub epoch: Epoch,
     /// Whether somebody is signed in.
@@ -23,11 +21,16 @@ pub struct State {
     pub waiting: Vec<(RequestId, Route)>,
 }
 
+impl Default for State {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl State {
     /// The state before anything is known.
-    pub fn new(client_id: impl Into<String>) -> Self {
+    pub fn new() -> Self {
         Self {
-            client_id: client_id.into(),
             epoch: Epoch::default(),
             phase: Phase::Restoring,
             waiting: Vec::new(),

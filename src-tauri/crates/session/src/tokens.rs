@@ -41,8 +41,6 @@ pub struct StoredSession {
     pub account: AccountId,
     /// Shown while the user pool can't be reached.
     pub username: String,
-    /// The app client that the refresh token was issued to; another one can't use it.
-    pub client_id: String,
     /// The secret of the session.
     pub refresh_token: RefreshToken,
     /// When the user pool issued it.

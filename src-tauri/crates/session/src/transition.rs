@@ -82,8 +82,8 @@ fn requested(
 ) {
     match command {
         Command::Load(route) => state.waiting.push((request, route)),
-        Command::SignOut(scope) => lifecycle::sign_out(state, request, scope, effects),
-        command => authenticator::requested(state, request, command, effects),
+        Command::SignOut(scope) => lifecycle::sign_out(state, request, scope, now, effects),
+        command => authenticator::requested(state, request, command, now, effects),
     }
     if !state.waiting.is_empty() {
         lifecycle::refresh_at_use(state, now, effects);
@@ -143,24 +143,19 @@ fn storage(answer: Result<(), StoreError>) -> SessionStorage {
     }
 }
 
-fn stored(tokens: &crate::TokenSet, client_id: &str, now: Timestamp) -> StoredSession {
+fn stored(tokens: &crate::TokenSet, now: Timestamp) -> StoredSession {
     StoredSession {
         account: tokens.account.clone(),
         username: tokens.username.clone(),
-        client_id: client_id.to_owned(),
+
         refresh_token: tokens.refresh_token.clone(),
         issued_at: now,
     }
 }
 
-fn publish(
-    tokens: crate::TokenSet,
-    client_id: &str,
-    storage: SessionStorage,
-    now: Timestamp,
-) -> SignedIn {
+fn publish(tokens: crate::TokenSet, storage: SessionStorage, now: Timestamp) -> SignedIn {
     SignedIn {
-        stored: stored(&tokens, client_id, now),
+        stored: stored(&tokens, now),
         tokens: Some(crate::LiveTokens {
             id_token: tokens.id_token,
             access_token: tokens.access_token,

@@ -99,10 +99,7 @@ pub(super) async fn run_store(
 }
 
 async fn load(ports: &Ports) -> Result<Option<StoredSession>, crate::ports::StoreError> {
-    let answer = ports
-        .store
-        .load(ports.provider.issuer(), ports.provider.client_id())
-        .await;
+    let answer = ports.store.load().await;
     match &answer {
         Ok(Some(_)) => tracing::info!("a stored session was found"),
         Ok(None) => tracing::info!("there is no stored session"),
@@ -168,10 +165,7 @@ async fn revoke_pending(ports: &Ports, stored: &StoredSession) {
 }
 
 async fn retry_revocations(ports: &Ports) {
-    let pending = ports
-        .store
-        .pending_revocations(ports.provider.issuer(), ports.provider.client_id())
-        .await;
+    let pending = ports.store.pending_revocations().await;
     for stored in pending.unwrap_or_default() {
         revoke_pending(ports, &stored).await;
     }

@@ -15,6 +15,7 @@ pub(super) fn requested(
     state: &mut State,
     request: RequestId,
     command: Command,
+    now: Timestamp,
     effects: &mut Vec<Effect>,
 ) {
     let refused = match &state.phase {
@@ -29,7 +30,9 @@ pub(super) fn requested(
         return reply(request, Err(error), effects);
     }
     match command {
-        Command::ShowStep(name, username) => show_step(state, request, name, username, effects),
+        Command::ShowStep(name, username) => {
+            show_step(state, request, name, username, now, effects);
+        }
         Command::SignIn { username, password } => {
             sign_in(state, request, username, password, false, effects);
         }
@@ -64,11 +67,12 @@ fn show_step(
     request: RequestId,
     name: StepName,
     username: Option<String>,
+    now: Timestamp,
     effects: &mut Vec<Effect>,
 ) {
     state.begin();
     if let Phase::SignedOut(signed_out) = &mut state.phase {
-        lifecycle::give_up(signed_out.in_flight.take(), &state.client_id, effects);
+        lifecycle::give_up(signed_out.in_flight.take(), now, effects);
         let username = username.filter(|username| !username.is_empty());
         let step = match name {
             StepName::SignIn => Step::SignIn { username },
@@ -114,7 +118,7 @@ pub(super) fn sign_in_answered(
 ) {
     let Some(in_flight) = answered(state, epoch) else {
         if let Ok(tokens) = answer {
-            lifecycle::revoke_unpublished(&tokens, &state.client_id, now, effects);
+            lifecycle::revoke_unpublished(&tokens, now, effects);
         }
         return;
     };
@@ -129,7 +133,7 @@ pub(super) fn sign_in_answered(
     let request = in_flight.request;
     match answer {
         Ok(tokens) => {
-            let keep = stored(&tokens, &state.client_id, now);
+            let keep = stored(&tokens, now);
             let operation = Operation::Save {
                 tokens: Box::new(tokens),
             };
@@ -206,7 +210,7 @@ pub(super) fn signed_in(
             request,
             operation: Operation::Save { tokens },
         }) => {
-            state.phase = Phase::SignedIn(publish(*tokens, &state.client_id, storage, now));
+            state.phase = Phase::SignedIn(publish(*tokens, storage, now));
             reply(request, Ok(()), effects);
             effects.push(Effect::RetryRevocations);
         }

@@ -107,7 +107,7 @@ pub(super) fn refreshed(
 ) {
     if epoch != state.epoch {
         if let Ok(tokens) = answer {
-            revoke_unpublished(&tokens, &state.client_id, now, effects);
+            revoke_unpublished(&tokens, now, effects);
         }
         return;
     }
@@ -122,7 +122,7 @@ pub(super) fn refreshed(
 
 /// New tokens: stored before they are published, because the user pool may have made the old refresh token void.
 fn new_tokens(state: &mut State, tokens: TokenSet, now: Timestamp, effects: &mut Vec<Effect>) {
-    let keep = stored(&tokens, &state.client_id, now);
+    let keep = stored(&tokens, now);
     let signed_in = match std::mem::replace(&mut state.phase, Phase::Restoring) {
         Phase::Resuming { stored, .. } => SignedIn {
             stored,
@@ -142,12 +142,7 @@ fn new_tokens(state: &mut State, tokens: TokenSet, now: Timestamp, effects: &mut
             .refresh_token
             .is_same_as(&tokens.refresh_token);
     if is_kept_already {
-        state.phase = Phase::SignedIn(publish(
-            tokens,
-            &state.client_id,
-            SessionStorage::Keyring,
-            now,
-        ));
+        state.phase = Phase::SignedIn(publish(tokens, SessionStorage::Keyring, now));
         effects.push(Effect::RetryRevocations);
         return;
     }
@@ -170,7 +165,7 @@ pub(super) fn refreshed_and_saved(
         return;
     };
     if let Refresh::Saving { tokens } = std::mem::replace(&mut signed_in.refresh, Refresh::Idle) {
-        state.phase = Phase::SignedIn(publish(*tokens, &state.client_id, storage, now));
+        state.phase = Phase::SignedIn(publish(*tokens, storage, now));
         effects.push(Effect::RetryRevocations);
     }
 }
@@ -216,6 +211,7 @@ pub(super) fn sign_out(
     state: &mut State,
     request: RequestId,
     scope: SignOutScope,
+    now: Timestamp,
     effects: &mut Vec<Effect>,
 ) {
     state.begin();
@@ -245,7 +241,7 @@ pub(super) fn sign_out(
         }
         Phase::SignedOut(signed_out) => {
             step = signed_out.step;
-            give_up(signed_out.in_flight, &state.client_id, effects)
+            give_up(signed_out.in_flight, now, effects)
         }
     };
     state.phase = Phase::SignedOut(SignedOut {
@@ -278,7 +274,7 @@ fn end(
 /// Gives up what is being done for a person. Tokens that were being stored are forgotten and revoked.
 pub(super) fn give_up(
     in_flight: Option<crate::InFlight>,
-    client_id: &str,
+    now: Timestamp,
     effects: &mut Vec<Effect>,
 ) -> Revocation {
     let Some(in_flight) = in_flight else {
@@ -288,7 +284,7 @@ pub(super) fn give_up(
     match in_flight.operation {
         Operation::Save { tokens } => {
             effects.push(Effect::Forget(tokens.account.clone()));
-            revoke_unpublished(&tokens, client_id, Timestamp(0), effects);
+            revoke_unpublished(&tokens, now, effects);
             Revocation::Requested
         }
         _ => Revocation::NotNeeded,
@@ -296,14 +292,9 @@ pub(super) fn give_up(
 }
 
 /// Revokes tokens that came for a sign-in or a refresh which was given up meanwhile.
-pub(super) fn revoke_unpublished(
-    tokens: &TokenSet,
-    client_id: &str,
-    now: Timestamp,
-    effects: &mut Vec<Effect>,
-) {
+pub(super) fn revoke_unpublished(tokens: &TokenSet, now: Timestamp, effects: &mut Vec<Effect>) {
     effects.push(Effect::Revoke(EndedSession {
-        stored: stored(tokens, client_id, now),
+        stored: stored(tokens, now),
         scope: SignOutScope::Local,
         access_token: None,
     }));

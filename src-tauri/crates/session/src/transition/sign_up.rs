@@ -92,7 +92,9 @@ pub(in crate::transition) fn confirm_sign_up_answered(
             let Some(Step::ConfirmSignUp { username, .. }) = step(state).cloned() else {
                 return;
             };
-            if let Some(password) = take_held(state, &username) { sign_in(state, request, username, password, true, effects) } else {
+            if let Some(password) = take_held(state, &username) {
+                sign_in(state, request, username, password, true, effects);
+            } else {
                 go_to(
                     state,
                     Step::SignIn {
