@@ -75,7 +75,10 @@ pub enum DeliveryMedium {
 
 /// What the user pool asks of a password (Cognito's `PasswordPolicyType`). The pool decides; the form only helps.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[expect(clippy::struct_excessive_bools, reason = "Cognito's policy is four independent switches")]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "Cognito's policy is four independent switches"
+)]
 pub struct PasswordPolicy {
     /// Characters at least, 6 to 99.
     pub min_length: u8,

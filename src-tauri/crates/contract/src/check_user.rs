@@ -17,7 +17,9 @@ impl CheckUser {
         match &session.status {
             SessionStatus::Restoring => None,
             SessionStatus::SignedOut { .. } => Some(Self { user: None }),
-            SessionStatus::SignedIn { user, .. } => Some(Self { user: Some(user.username.clone()) }),
+            SessionStatus::SignedIn { user, .. } => Some(Self {
+                user: Some(user.username.clone()),
+            }),
         }
     }
 }

@@ -15,7 +15,10 @@ pub struct IpcError {
 impl IpcError {
     /// A failure with this code and detail.
     pub fn new(code: ErrorCode, message: impl Into<String>) -> Self {
-        Self { code, message: message.into() }
+        Self {
+            code,
+            message: message.into(),
+        }
     }
 }
 

@@ -13,15 +13,17 @@ mod route;
 mod session;
 mod wire;
 
-pub use authenticator::{CodeDelivery, DeliveryMedium, PasswordPolicy, Step, StepName, UserPoolInfo, UserPoolKind};
+pub use authenticator::{
+    CodeDelivery, DeliveryMedium, PasswordPolicy, Step, StepName, UserPoolInfo, UserPoolKind,
+};
 pub use check_user::CheckUser;
 pub use error::{ErrorCode, IpcError};
 pub use mailbox::Mail;
 pub use page::{Page, PageData};
 pub use route::Route;
 pub use session::{
-    Connection, Notice, Revocation, SessionStatus, SessionStorage, SessionView, SignOutReceipt, SignOutScope,
-    SignedInUser,
+    Connection, Notice, Revocation, SessionStatus, SessionStorage, SessionView, SignOutReceipt,
+    SignOutScope, SignedInUser,
 };
 pub use wire::{AppInfo, command, event};
 

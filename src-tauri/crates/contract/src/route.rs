@@ -18,7 +18,12 @@ pub enum Route {
 
 impl Route {
     /// Every page, in the order of the navigation.
-    pub const ALL: [Self; 4] = [Self::Home, Self::Profile, Self::Protected, Self::ProtectedClient];
+    pub const ALL: [Self; 4] = [
+        Self::Home,
+        Self::Profile,
+        Self::Protected,
+        Self::ProtectedClient,
+    ];
 
     /// The page's path.
     pub const fn path(self) -> &'static str {
