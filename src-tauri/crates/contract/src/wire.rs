@@ -46,9 +46,11 @@ pub mod command {
     pub const CLEAR_MAILBOX: &str = "clear_mailbox";
     /// `{}` → `()`; opens one more window of the application.
     pub const OPEN_WINDOW: &str = "open_window";
+    /// `{}` → `()`; the first page is drawn and can be used. The log then says how long the start took.
+    pub const UI_READY: &str = "ui_ready";
 
     /// Every command, for the list in build.rs and the tests.
-    pub const ALL: [&str; 14] = [
+    pub const ALL: [&str; 15] = [
         APP_INFO,
         CURRENT_SESSION,
         LOAD,
@@ -63,6 +65,7 @@ pub mod command {
         MAILBOX,
         CLEAR_MAILBOX,
         OPEN_WINDOW,
+        UI_READY,
     ];
 }
 

@@ -36,3 +36,6 @@ pub use state::{
 pub use tokens::{StoredSession, Timestamp, TokenSet};
 pub use transition::{next_deadline, transition};
 pub use view::status;
+
+#[cfg(test)]
+mod testing;

@@ -1,4 +1,4 @@
-//! Secrets as types: they can be neither printed, compared nor serialised, and are wiped when they are dropped.
+//! Secrets as types: they can be read in, but neither printed, compared nor written out, and are wiped when they are dropped.
 
 use std::fmt;
 
@@ -20,6 +20,12 @@ macro_rules! secret {
             /// The secret itself. Every call has an `// EXPOSE:` line that names who needs it.
             pub fn expose_secret(&self) -> &str {
                 self.0.expose_secret()
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                String::deserialize(deserializer).map(Self::new)
             }
         }
 

@@ -123,6 +123,15 @@ pub enum Operation {
     },
 }
 
+impl Operation {
+    pub(crate) const fn is_code_request(&self) -> bool {
+        matches!(
+            self,
+            Self::CodeForUnconfirmed | Self::ResendCode | Self::ForgotPassword { .. }
+        )
+    }
+}
+
 /// The password of an account that waits for its code.
 #[derive(Debug)]
 pub struct HeldPassword {

@@ -116,7 +116,9 @@ pub(super) fn sign_in_answered(
     now: Timestamp,
     effects: &mut Vec<Effect>,
 ) {
-    let Some(in_flight) = answered(state, epoch) else {
+    let Some(in_flight) = answered(state, epoch, |operation| {
+        matches!(operation, Operation::SignIn { .. })
+    }) else {
         if let Ok(tokens) = answer {
             lifecycle::revoke_unpublished(&tokens, now, effects);
         }
@@ -233,10 +235,16 @@ pub(in crate::transition) fn ask(
     }
 }
 
-/// What was being done, if this is the answer to it.
-pub(in crate::transition) fn answered(state: &mut State, epoch: Epoch) -> Option<InFlight> {
+/// What was being done, if this is the answer to it: of the present epoch and of the operation's own kind.
+pub(in crate::transition) fn answered(
+    state: &mut State,
+    epoch: Epoch,
+    is_of_kind: impl FnOnce(&Operation) -> bool,
+) -> Option<InFlight> {
     match &mut state.phase {
-        Phase::SignedOut(signed_out) if epoch == state.epoch => signed_out.in_flight.take(),
+        Phase::SignedOut(signed_out) if epoch == state.epoch => signed_out
+            .in_flight
+            .take_if(|in_flight| is_of_kind(&in_flight.operation)),
         _ => None,
     }
 }

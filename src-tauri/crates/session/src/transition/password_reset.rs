@@ -37,7 +37,9 @@ pub(in crate::transition) fn confirm_forgot_password_answered(
     answer: Result<(), ProviderError>,
     effects: &mut Vec<Effect>,
 ) {
-    let Some(InFlight { request, .. }) = answered(state, epoch) else {
+    let Some(InFlight { request, .. }) = answered(state, epoch, |operation| {
+        matches!(operation, Operation::ConfirmForgotPassword)
+    }) else {
         return;
     };
     match answer {

@@ -36,7 +36,9 @@ pub(in crate::transition) fn sign_up_answered(
     now: Timestamp,
     effects: &mut Vec<Effect>,
 ) {
-    let Some(in_flight) = answered(state, epoch) else {
+    let Some(in_flight) = answered(state, epoch, |operation| {
+        matches!(operation, Operation::SignUp { .. })
+    }) else {
         return;
     };
     let Operation::SignUp { username, password } = in_flight.operation else {
@@ -84,7 +86,9 @@ pub(in crate::transition) fn confirm_sign_up_answered(
     answer: Result<(), ProviderError>,
     effects: &mut Vec<Effect>,
 ) {
-    let Some(InFlight { request, .. }) = answered(state, epoch) else {
+    let Some(InFlight { request, .. }) = answered(state, epoch, |operation| {
+        matches!(operation, Operation::ConfirmSignUp)
+    }) else {
         return;
     };
     match answer {
@@ -133,7 +137,8 @@ pub(in crate::transition) fn code_request_answered(
     answer: Result<Option<CodeDelivery>, ProviderError>,
     effects: &mut Vec<Effect>,
 ) {
-    let Some(InFlight { request, operation }) = answered(state, epoch) else {
+    let Some(InFlight { request, operation }) = answered(state, epoch, Operation::is_code_request)
+    else {
         return;
     };
     match (operation, answer) {

@@ -1,1 +1,133 @@
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "tests"
+)]
 
+mod authenticator;
+mod lifecycle;
+mod totality;
+
+use vestibule_contract::{Notice, SessionStatus, Step};
+
+use super::*;
+use crate::testing::{NOW, tokens};
+use crate::{Epoch, Error, Password};
+
+/// A session that is fed by hand.
+struct Session {
+    state: Option<State>,
+    now: Timestamp,
+    requests: u64,
+    effects: Vec<Effect>,
+}
+
+impl Session {
+    fn at(state: State) -> Self {
+        Self {
+            state: Some(state),
+            now: NOW,
+            requests: 0,
+            effects: Vec::new(),
+        }
+    }
+
+    fn feed(&mut self, event: Event) {
+        let (state, effects) = transition(self.state.take().unwrap(), event, self.now);
+        self.state = Some(state);
+        self.effects.extend(effects);
+    }
+
+    /// Feeds a command and returns its number.
+    fn ask(&mut self, command: Command) -> RequestId {
+        self.requests += 1;
+        let request = RequestId(self.requests);
+        self.feed(Event::Requested(request, command));
+        request
+    }
+
+    fn state(&self) -> &State {
+        self.state.as_ref().unwrap()
+    }
+
+    /// The epoch of what was begun last: what a real answer would carry.
+    fn epoch(&self) -> Epoch {
+        self.state().epoch
+    }
+
+    fn status(&self) -> SessionStatus {
+        crate::status(self.state(), self.now)
+    }
+
+    fn step(&self) -> Step {
+        match self.status() {
+            SessionStatus::SignedOut { step, .. } => step,
+            status => panic!("expected to be signed out, not {status:?}"),
+        }
+    }
+
+    fn notice(&self) -> Option<Notice> {
+        match self.status() {
+            SessionStatus::SignedOut { notice, .. } => notice,
+            status => panic!("expected to be signed out, not {status:?}"),
+        }
+    }
+
+    fn username(&self) -> Option<String> {
+        match self.status() {
+            SessionStatus::SignedIn { user, .. } => Some(user.username),
+            SessionStatus::SignedOut { .. } | SessionStatus::Restoring => None,
+        }
+    }
+
+    /// What the command was answered, taken out of the effects.
+    fn reply(&mut self, request: RequestId) -> Option<Result<Reply, Error>> {
+        let position = self.effects.iter().position(
+            |effect| matches!(effect, Effect::Reply(answered, _) if *answered == request),
+        )?;
+        match self.effects.remove(position) {
+            Effect::Reply(_, answer) => Some(answer),
+            _ => None,
+        }
+    }
+
+    /// The effects so far, by name and in order.
+    fn take_effects(&mut self) -> Vec<&'static str> {
+        self.effects.drain(..).map(|effect| name(&effect)).collect()
+    }
+}
+
+fn name(effect: &Effect) -> &'static str {
+    match effect {
+        Effect::Reply(..) => "reply",
+        Effect::Restore(_) => "restore",
+        Effect::SignIn(..) => "sign in",
+        Effect::SignUp(..) => "sign up",
+        Effect::ConfirmSignUp(..) => "confirm sign up",
+        Effect::ResendConfirmationCode(..) => "resend code",
+        Effect::ForgotPassword(..) => "forgot password",
+        Effect::ConfirmForgotPassword(..) => "confirm forgot password",
+        Effect::Refresh(..) => "refresh",
+        Effect::Save(..) => "save",
+        Effect::Forget(_) => "forget",
+        Effect::Revoke(_) => "revoke",
+        Effect::DiscardStored => "discard stored",
+        Effect::RetryRevocations => "retry revocations",
+    }
+}
+
+fn password() -> Password {
+    Password::new("correct horse".into())
+}
+
+fn sign_in(username: &str) -> Command {
+    Command::SignIn {
+        username: username.into(),
+        password: password(),
+    }
+}
+
+fn fresh_tokens() -> crate::TokenSet {
+    tokens("ada", "refresh 1", NOW.plus(3600))
+}
