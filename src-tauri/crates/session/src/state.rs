@@ -55,6 +55,8 @@ pub enum Phase {
         stored: StoredSession,
         /// When to stop waiting and show the user as offline.
         until: Timestamp,
+        /// The fresh tokens, while they are being stored; published after.
+        tokens: Option<Box<TokenSet>>,
     },
     /// Nobody is signed in.
     SignedOut(SignedOut),
@@ -189,6 +191,19 @@ pub enum Refresh {
         /// When to ask again.
         until: Timestamp,
     },
+}
+
+impl Refresh {
+    /// The tokens that are being stored, if that is what is being done; then nothing is.
+    pub(crate) fn take_saving(&mut self) -> Option<Box<TokenSet>> {
+        match std::mem::replace(self, Self::Idle) {
+            Self::Saving { tokens } => Some(tokens),
+            other => {
+                *self = other;
+                None
+            }
+        }
+    }
 }
 
 impl SignedIn {

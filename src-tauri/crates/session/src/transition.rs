@@ -62,7 +62,7 @@ pub fn transition(mut state: State, event: Event, now: Timestamp) -> (State, Vec
 pub fn next_deadline(state: &State) -> Option<Timestamp> {
     match &state.phase {
         Phase::Restoring => None,
-        Phase::Resuming { until, .. } => Some(*until),
+        Phase::Resuming { until, tokens, .. } => tokens.is_none().then_some(*until),
         Phase::SignedOut(signed_out) => signed_out.held_password.as_ref().map(|held| held.until),
         Phase::SignedIn(signed_in) => match &signed_in.refresh {
             Refresh::Idle => Some(lifecycle::refresh_due(signed_in)),
@@ -129,8 +129,10 @@ fn saved(
     let storage = storage(answer);
     match &state.phase {
         Phase::SignedOut(_) => authenticator::signed_in(state, storage, now, effects),
-        Phase::SignedIn(_) => lifecycle::refreshed_and_saved(state, storage, now, effects),
-        Phase::Restoring | Phase::Resuming { .. } => {}
+        Phase::Resuming { .. } | Phase::SignedIn(_) => {
+            lifecycle::refreshed_and_saved(state, storage, now, effects);
+        }
+        Phase::Restoring => {}
     }
 }
 

@@ -37,6 +37,7 @@ pub(super) fn restored(
             Phase::Resuming {
                 stored,
                 until: now.plus(RESUMING_SECONDS),
+                tokens: None,
             }
         }
         Ok(None) => Phase::SignedOut(SignedOut::default()),
@@ -52,7 +53,11 @@ pub(super) fn restored(
 
 /// Lets time pass: shows a session that takes too long to resume as offline, and begins the refreshes that are due.
 pub(super) fn tick(state: &mut State, now: Timestamp, effects: &mut Vec<Effect>) {
-    if let Phase::Resuming { stored, until } = &state.phase
+    if let Phase::Resuming {
+        stored,
+        until,
+        tokens: None,
+    } = &state.phase
         && now >= *until
     {
         let (stored, refresh) = (stored.clone(), Refresh::InFlight { attempt: 1 });
@@ -122,37 +127,26 @@ pub(super) fn refreshed(
 
 /// New tokens: stored before they are published, because the user pool may have made the old refresh token void.
 fn new_tokens(state: &mut State, tokens: TokenSet, now: Timestamp, effects: &mut Vec<Effect>) {
-    let keep = stored(&tokens, now);
-    let signed_in = match std::mem::replace(&mut state.phase, Phase::Restoring) {
-        Phase::Resuming { stored, .. } => SignedIn {
-            stored,
-            tokens: None,
-            storage: SessionStorage::Keyring,
-            refresh: Refresh::Idle,
-        },
-        Phase::SignedIn(signed_in) => signed_in,
-        other @ (Phase::Restoring | Phase::SignedOut(_)) => {
-            state.phase = other;
-            return;
+    let is_kept = |kept: &StoredSession| kept.refresh_token.is_same_as(&tokens.refresh_token);
+    let is_kept_already = match &state.phase {
+        Phase::Resuming { stored, .. } => is_kept(stored),
+        Phase::SignedIn(signed_in) => {
+            signed_in.storage == SessionStorage::Keyring && is_kept(&signed_in.stored)
         }
+        Phase::Restoring | Phase::SignedOut(_) => return,
     };
-    let is_kept_already = signed_in.storage == SessionStorage::Keyring
-        && signed_in
-            .stored
-            .refresh_token
-            .is_same_as(&tokens.refresh_token);
     if is_kept_already {
         state.phase = Phase::SignedIn(publish(tokens, SessionStorage::Keyring, now));
         effects.push(Effect::RetryRevocations);
         return;
     }
-    state.phase = Phase::SignedIn(SignedIn {
-        refresh: Refresh::Saving {
-            tokens: Box::new(tokens),
-        },
-        ..signed_in
-    });
-    effects.push(Effect::Save(state.begin(), keep));
+    effects.push(Effect::Save(state.begin(), stored(&tokens, now)));
+    let new = Box::new(tokens);
+    match &mut state.phase {
+        Phase::Resuming { tokens, .. } => *tokens = Some(new),
+        Phase::SignedIn(signed_in) => signed_in.refresh = Refresh::Saving { tokens: new },
+        Phase::Restoring | Phase::SignedOut(_) => {}
+    }
 }
 
 pub(super) fn refreshed_and_saved(
@@ -161,10 +155,12 @@ pub(super) fn refreshed_and_saved(
     now: Timestamp,
     effects: &mut Vec<Effect>,
 ) {
-    let Phase::SignedIn(signed_in) = &mut state.phase else {
-        return;
+    let saved = match &mut state.phase {
+        Phase::Resuming { tokens, .. } => tokens.take(),
+        Phase::SignedIn(signed_in) => signed_in.refresh.take_saving(),
+        Phase::Restoring | Phase::SignedOut(_) => None,
     };
-    if let Refresh::Saving { tokens } = std::mem::replace(&mut signed_in.refresh, Refresh::Idle) {
+    if let Some(tokens) = saved {
         state.phase = Phase::SignedIn(publish(*tokens, storage, now));
         effects.push(Effect::RetryRevocations);
     }
@@ -221,7 +217,9 @@ pub(super) fn sign_out(
             effects.push(Effect::DiscardStored);
             Revocation::Requested
         }
-        Phase::Resuming { stored, .. } => end(stored, scope, None, &mut step, effects),
+        Phase::Resuming { stored, tokens, .. } => {
+            end(newest(stored, tokens), scope, None, &mut step, effects)
+        }
         Phase::SignedIn(SignedIn {
             stored,
             tokens,
@@ -229,14 +227,8 @@ pub(super) fn sign_out(
             ..
         }) => {
             let access_token = tokens.map(|tokens| (tokens.access_token, tokens.expires_at));
-            // Tokens that were being stored are the newest; their refresh token is the one to revoke.
-            let stored = match refresh {
-                Refresh::Saving { tokens } => StoredSession {
-                    refresh_token: tokens.refresh_token,
-                    ..stored
-                },
-                Refresh::Idle | Refresh::InFlight { .. } | Refresh::Waiting { .. } => stored,
-            };
+            let mut refresh = refresh;
+            let stored = newest(stored, refresh.take_saving());
             end(stored, scope, access_token, &mut step, effects)
         }
         Phase::SignedOut(signed_out) => {
@@ -298,6 +290,17 @@ pub(super) fn revoke_unpublished(tokens: &TokenSet, now: Timestamp, effects: &mu
         scope: SignOutScope::Local,
         access_token: None,
     }));
+}
+
+/// Tokens that were being stored are the newest; their refresh token is the one to revoke.
+fn newest(stored: StoredSession, saving: Option<Box<TokenSet>>) -> StoredSession {
+    match saving {
+        Some(tokens) => StoredSession {
+            refresh_token: tokens.refresh_token,
+            ..stored
+        },
+        None => stored,
+    }
 }
 
 fn begin_refresh(state: &mut State, attempt: u32, effects: &mut Vec<Effect>) {
