@@ -1,1 +1,11 @@
-//! .
+//! What holds for the whole house, shown without Tauri.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "tests"
+)]
+
+mod architecture;
+mod tree;
