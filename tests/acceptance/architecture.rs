@@ -41,11 +41,16 @@ const OURS: &[(&str, &[&str])] = &[
             "vestibule-desktop",
         ],
     ),
+    // Reference programs, and what measures: from outside, as another program would.
+    ("vestibule-bench", &[]),
 ];
 
 /// Crates of others that are kept in one place, and the places. A closing `*` stands for any rest of the name.
 const KEPT: &[(&str, &[&str])] = &[
-    ("tauri*", &["vestibule-desktop", "vestibule-tests"]),
+    (
+        "tauri*",
+        &["vestibule-desktop", "vestibule-tests", "vestibule-bench"],
+    ),
     ("aws-sdk-*", &["vestibule-cognito"]),
     ("aws-config", &["vestibule-cognito"]),
     ("aws-smithy-*", &["vestibule-cognito"]),

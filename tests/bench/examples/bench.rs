@@ -1,0 +1,306 @@
+//! Measures the application beside reference programs, in one run, and prints a table.
+//!
+//! `bench <application> <empty window> <folder of the UI>` on a screen and a session bus of its own: `./dev bench`
+//! sees to that. With `load` or `serve` as the first argument this program is its own client or reference server.
+
+use std::fs;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use vestibule_bench::load::{self, Load};
+use vestibule_bench::spread::Spread;
+use vestibule_bench::window::Window;
+use vestibule_bench::{Result, server};
+
+/// Windows are opened this often, each program in turn, so that what else the computer does meets both.
+const WINDOW_RUNS: usize = 7;
+/// A page that has just been drawn still makes work for a while.
+const SETTLE: Duration = Duration::from_secs(2);
+
+const LOAD_RUNS: usize = 5;
+/// Connections, and requests over each: a second or two of work.
+const LOADS: [(usize, usize); 2] = [(1, 20_000), (50, 1_000)];
+
+fn main() -> Result<()> {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    match arguments.as_slice() {
+        ["serve", socket] => {
+            let server = server::serve(Path::new(socket));
+            tokio::runtime::Builder::new_multi_thread()
+                .enable_all()
+                .build()?
+                .block_on(server)
+        }
+        ["load", socket, connections, requests] => {
+            let sent = load::send(Path::new(socket), connections.parse()?, requests.parse()?);
+            // One thread a process: there are several processes, and the server needs the cores too.
+            tokio::runtime::Builder::new_current_thread()
+                .enable_all()
+                .build()?
+                .block_on(sent)
+        }
+        [application, empty_window, ui] => {
+            let mut table = Table::new()?;
+            measure_windows(&mut table, Path::new(application), Path::new(empty_window))?;
+            measure_requests(&mut table, Path::new(application))?;
+            measure_ui(&mut table, Path::new(ui))
+        }
+        _ => Err("usage: bench <application> <empty window> <folder of the UI>".into()),
+    }
+}
+
+fn measure_windows(table: &mut Table, application: &Path, empty_window: &Path) -> Result<()> {
+    // The first start makes a database, keys and caches, and reads the disk: it is not what a person waits for every day.
+    open(application)?;
+    open(empty_window)?;
+    let mut ours = Vec::new();
+    let mut reference = Vec::new();
+    for _ in 0..WINDOW_RUNS {
+        reference.push(open(empty_window)?);
+        ours.push(open(application)?);
+    }
+    let of = |runs: &[Opened], value: fn(&Opened) -> f64| spread(runs.iter().map(value));
+    let start = |run: &Opened| run.start.as_secs_f64() * 1000.0;
+    table.row(
+        "start to a usable sign-in form, ms",
+        &of(&ours, start)?,
+        &of(&reference, start)?,
+        Goal::AtMost(1.5),
+    )?;
+    let memory = |run: &Opened| mebibytes(run.memory);
+    table.row(
+        "memory with WebKit's processes, MiB PSS",
+        &of(&ours, memory)?,
+        &of(&reference, memory)?,
+        Goal::AtMost(1.15),
+    )
+}
+
+/// What was seen of one start.
+struct Opened {
+    start: Duration,
+    /// In bytes.
+    memory: u64,
+}
+
+fn open(program: &Path) -> Result<Opened> {
+    let window = Window::start(program)?;
+    let start = window.until_ready()?;
+    thread::sleep(SETTLE);
+    let memory = window.memory()?;
+    window.stop()?;
+    Ok(Opened { start, memory })
+}
+
+fn measure_requests(table: &mut Table, application: &Path) -> Result<()> {
+    let own = std::env::current_exe()?;
+    let runtime_dir =
+        PathBuf::from(std::env::var_os("XDG_RUNTIME_DIR").ok_or("XDG_RUNTIME_DIR is not set")?);
+    let window = Window::start(application)?;
+    window.until_ready()?;
+    let application_socket = runtime_dir.join("dev.vestibule.client/api.sock");
+    let reference_socket = runtime_dir.join("bare-server.sock");
+    let _server = Ended(
+        Command::new(&own)
+            .arg("serve")
+            .arg(&reference_socket)
+            .stdin(Stdio::null())
+            .spawn()?,
+    );
+    wait_for(&application_socket)?;
+    wait_for(&reference_socket)?;
+
+    for (connections, requests_per_connection) in LOADS {
+        let run = |socket| {
+            Load {
+                socket,
+                connections,
+                requests_per_connection,
+            }
+            .run(&own)
+        };
+        let mut ours = Vec::new();
+        let mut reference = Vec::new();
+        for _ in 0..LOAD_RUNS {
+            reference.push(run(&reference_socket)?);
+            ours.push(run(&application_socket)?);
+        }
+        let plural = if connections == 1 { "" } else { "s" };
+        let name = format!("check-user a second, {connections} connection{plural}");
+        table.row(
+            &name,
+            &spread(ours)?,
+            &spread(reference)?,
+            Goal::AtLeast(0.7),
+        )?;
+    }
+    window.stop()
+}
+
+fn measure_ui(table: &mut Table, folder: &Path) -> Result<()> {
+    let mut whole = 0;
+    let mut parts = Vec::new();
+    for (name, path) in files(folder)? {
+        let size = gzipped(&path)?;
+        whole += size;
+        if size >= 1024 {
+            parts.push(format!("{name} {:.1}", kibibytes(size)));
+        }
+    }
+    table.line(&format!(
+        "UI, KiB gzip -9: {:.1} ({})",
+        kibibytes(whole),
+        parts.join(", ")
+    ))
+}
+
+/// All files below a folder, with their names there.
+fn files(folder: &Path) -> Result<Vec<(String, PathBuf)>> {
+    let mut found = Vec::new();
+    let mut folders = vec![folder.to_owned()];
+    while let Some(next) = folders.pop() {
+        for entry in fs::read_dir(next)? {
+            let path = entry?.path();
+            if path.is_dir() {
+                folders.push(path);
+            } else {
+                found.push((path.strip_prefix(folder)?.display().to_string(), path));
+            }
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
+fn gzipped(path: &Path) -> Result<usize> {
+    Ok(Command::new("gzip")
+        .arg("-9c")
+        .arg(path)
+        .output()?
+        .stdout
+        .len())
+}
+
+/// A process that is ended with its owner.
+struct Ended(Child);
+
+impl Drop for Ended {
+    fn drop(&mut self) {
+        // It serves until it is ended.
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+fn wait_for(socket: &Path) -> Result<()> {
+    let deadline = Instant::now() + Duration::from_secs(10);
+    while !socket.exists() {
+        if Instant::now() > deadline {
+            return Err(format!("nothing listens on {}", socket.display()).into());
+        }
+        thread::sleep(Duration::from_millis(20));
+    }
+    Ok(())
+}
+
+/// What the ratio of the application to the reference should be.
+#[derive(Clone, Copy)]
+enum Goal {
+    AtMost(f64),
+    AtLeast(f64),
+}
+
+impl Goal {
+    fn is_met(self, ratio: f64) -> bool {
+        match self {
+            Self::AtMost(most) => ratio <= most,
+            Self::AtLeast(least) => ratio >= least,
+        }
+    }
+
+    fn words(self) -> String {
+        match self {
+            Self::AtMost(most) => format!("≤ {most}"),
+            Self::AtLeast(least) => format!("≥ {least}"),
+        }
+    }
+}
+
+/// Prints each row as soon as it is known: a run takes minutes.
+struct Table {
+    output: io::Stdout,
+}
+
+impl Table {
+    fn new() -> Result<Self> {
+        let mut table = Self {
+            output: io::stdout(),
+        };
+        table.print(
+            "median (least–most)",
+            "vestibule",
+            "reference",
+            "ratio",
+            "goal",
+            "",
+        )?;
+        Ok(table)
+    }
+
+    fn row(&mut self, name: &str, ours: &Spread, reference: &Spread, goal: Goal) -> Result<()> {
+        let ratio = ours.median() / reference.median();
+        let verdict = if goal.is_met(ratio) { "met" } else { "missed" };
+        let (ours, reference) = (ours.to_string(), reference.to_string());
+        self.print(
+            name,
+            &ours,
+            &reference,
+            &format!("{ratio:.2}"),
+            &goal.words(),
+            verdict,
+        )
+    }
+
+    fn line(&mut self, text: &str) -> Result<()> {
+        Ok(writeln!(self.output, "{text}")?)
+    }
+
+    fn print(
+        &mut self,
+        name: &str,
+        ours: &str,
+        reference: &str,
+        ratio: &str,
+        goal: &str,
+        verdict: &str,
+    ) -> Result<()> {
+        Ok(writeln!(
+            self.output,
+            "{name:<40} {ours:>24} {reference:>24} {ratio:>6} {goal:>7} {verdict}"
+        )?)
+    }
+}
+
+fn spread(values: impl IntoIterator<Item = f64>) -> Result<Spread> {
+    Spread::of(values).ok_or_else(|| "nothing was measured".into())
+}
+
+#[expect(
+    clippy::cast_precision_loss,
+    reason = "a size, far below the 52 bits that a float holds exactly"
+)]
+fn mebibytes(bytes: u64) -> f64 {
+    bytes as f64 / 1024.0 / 1024.0
+}
+
+#[expect(
+    clippy::cast_precision_loss,
+    reason = "a size, far below the 52 bits that a float holds exactly"
+)]
+fn kibibytes(bytes: usize) -> f64 {
+    bytes as f64 / 1024.0
+}
