@@ -1,0 +1,218 @@
+//! Too many, too slow, too long silent: closed, and the next one is served as if nothing had been.
+
+use std::time::Duration;
+
+use super::client::{Answer, Client, Server, generous, headers, signed_in};
+use crate::Limits;
+use crate::gate::Transport::{Loopback, Socket};
+
+const SHORT: Duration = Duration::from_millis(50);
+const LONG: Duration = Duration::from_hours(1);
+
+/// Sends one good request over an open connection; whether it was answered.
+async fn is_served(client: &mut Client, request: &str) -> bool {
+    client.send(request.as_bytes()).await;
+    !client.one_answer().await.is_empty()
+}
+
+/// Waits until the server has noticed that connections ended.
+async fn a_free_place(server: &Server) -> Client {
+    loop {
+        let mut client = server.connect_socket().await;
+        if is_served(&mut client, &server.good(Socket)).await {
+            return client;
+        }
+        tokio::task::yield_now().await;
+    }
+}
+
+#[tokio::test]
+async fn one_process_has_eight_connections_and_the_ninth_is_closed_unread() {
+    let server = Server::start(Limits::default(), signed_in("ada"));
+    let good = server.good(Socket);
+    let mut open = Vec::new();
+    for _ in 0..8 {
+        let mut client = server.connect_socket().await;
+        assert!(is_served(&mut client, &good).await);
+        open.push(client);
+    }
+    for _ in 0..3 {
+        let mut ninth = server.connect_socket().await;
+        assert_eq!(ninth.until_closed().await, b"");
+    }
+    for client in &mut open {
+        assert!(
+            is_served(client, &good).await,
+            "the others are not disturbed"
+        );
+    }
+    open.pop();
+    open.push(a_free_place(&server).await);
+}
+
+#[tokio::test]
+async fn the_user_on_loopback_has_eight_connections_of_its_own() {
+    let limits = Limits {
+        head: LONG,
+        ..Limits::default()
+    };
+    let server = Server::start(limits, signed_in("ada"));
+    let mut open = Vec::new();
+    for address in ["127.0.0.1", "::1"] {
+        for _ in 0..4 {
+            open.push(server.connect_loopback(address).await);
+        }
+    }
+    // Which of them came first is the scheduler's choice; nine at once are one too many.
+    open.push(server.connect_loopback("127.0.0.1").await);
+    let mut closed = tokio::task::JoinSet::new();
+    for mut client in open {
+        closed.spawn(async move {
+            client.until_closed().await;
+        });
+    }
+    closed.join_next().await.unwrap().unwrap();
+    tokio::time::sleep(SHORT).await;
+    assert!(closed.try_join_next().is_none(), "the eight others stay");
+    let mut on_socket = server.connect_socket().await;
+    assert!(
+        is_served(&mut on_socket, &server.good(Socket)).await,
+        "that is another peer"
+    );
+}
+
+#[tokio::test]
+async fn there_are_sixty_four_connections_and_the_next_is_closed_unread() {
+    let limits = Limits {
+        connections_per_peer: 1000,
+        ..Limits::default()
+    };
+    let server = Server::start(limits, signed_in("ada"));
+    let good = server.good(Socket);
+    let mut open = Vec::new();
+    for _ in 0..64 {
+        let mut client = server.connect_socket().await;
+        assert!(is_served(&mut client, &good).await);
+        open.push(client);
+    }
+    assert_eq!(server.connect(Socket).await.until_closed().await, b"");
+    assert_eq!(server.connect(Loopback).await.until_closed().await, b"");
+    open.truncate(63);
+    open.push(a_free_place(&server).await);
+}
+
+#[tokio::test]
+async fn a_head_that_is_not_complete_in_time_is_closed_unanswered() {
+    let limits = Limits {
+        head: SHORT,
+        idle: LONG,
+        ..generous()
+    };
+    let server = Server::start(limits, signed_in("ada"));
+    let good = server.good(Socket);
+    for start in ["", "G", &good[..good.len() - 1], "GET / HTTP/1.1\r\n"] {
+        let mut client = server.connect_socket().await;
+        client.send(start.as_bytes()).await;
+        assert_eq!(client.until_closed().await, b"", "{start:?}");
+    }
+    // The next head on a connection has its own time, from its first byte.
+    let mut client = server.connect_socket().await;
+    assert!(is_served(&mut client, &good).await);
+    tokio::time::sleep(2 * SHORT).await;
+    assert!(is_served(&mut client, &good).await, "it was idle, not slow");
+    client.send(b"GET /").await;
+    assert_eq!(client.until_closed().await, b"");
+}
+
+#[tokio::test]
+async fn a_head_that_comes_byte_by_byte_gains_no_time() {
+    let limits = Limits {
+        head: 4 * SHORT,
+        idle: LONG,
+        ..generous()
+    };
+    let server = Server::start(limits, signed_in("ada"));
+    let mut client = server.connect_socket().await;
+    client.send(b"GET /api/check-user HTTP/1.1\r\nX: ").await;
+    let drip = async {
+        loop {
+            client.send(b"x").await;
+            tokio::time::sleep(SHORT / 10).await;
+            if client.is_closed().await {
+                return;
+            }
+        }
+    };
+    tokio::time::timeout(Duration::from_secs(20), drip)
+        .await
+        .expect("a slow client should be closed");
+}
+
+#[tokio::test]
+async fn a_connection_that_is_silent_for_too_long_is_closed() {
+    let limits = Limits {
+        idle: SHORT,
+        head: LONG,
+        ..generous()
+    };
+    let server = Server::start(limits, signed_in("ada"));
+    let mut client = server.connect_socket().await;
+    assert!(is_served(&mut client, &server.good(Socket)).await);
+    assert_eq!(client.until_closed().await, b"");
+}
+
+#[tokio::test]
+async fn a_client_that_takes_no_answers_is_closed() {
+    let limits = Limits {
+        idle: SHORT,
+        connections: 1,
+        ..generous()
+    };
+    let server = Server::start(limits, signed_in("ada"));
+    let mut greedy = server.connect_socket().await;
+    let requests = server.good(Socket).repeat(1000);
+    let fill = async {
+        loop {
+            greedy.send(requests.as_bytes()).await;
+            tokio::task::yield_now().await;
+        }
+    };
+    // It had the only place.
+    tokio::select! {
+        () = fill => {}
+        _ = a_free_place(&server) => {}
+    }
+}
+
+#[tokio::test]
+async fn the_eleventh_wrong_token_in_a_minute_is_told_to_wait() {
+    for transport in [Socket, Loopback] {
+        let server = Server::start(Limits::default(), signed_in("ada"));
+        let wrong = server.with(transport, "Authorization: Bearer x");
+        let ask =
+            async |request: &str| Answer::parse(&server.ask(transport, request.as_bytes()).await);
+        for _ in 0..10 {
+            assert_eq!(ask(&wrong).await.status, 401);
+        }
+        let answer = ask(&wrong).await;
+        assert_eq!(
+            (answer.status, answer.error().as_str()),
+            (429, "too_many_failed_tokens")
+        );
+        let seconds = answer.headers["Retry-After"].clone();
+        assert!(
+            (1..=60).contains(&seconds.parse::<u64>().unwrap()),
+            "{seconds}"
+        );
+        let expected = headers(&answer.body, true, &[("Retry-After", &seconds)]);
+        assert_eq!(answer.headers, expected);
+
+        // Whatever is not a wrong token goes on as before.
+        let without = ask(&server.good(transport)).await.status;
+        assert_eq!(without, if transport == Socket { 200 } else { 401 });
+        let bad_form = server.with(transport, "Authorization: Basic x");
+        assert_eq!(ask(&bad_form).await.status, 400);
+        let from_a_page = server.with(transport, "Authorization: Bearer x\r\nOrigin: null");
+        assert_eq!(ask(&from_a_page).await.status, 403);
+    }
+}
