@@ -12,6 +12,10 @@ const EXPOSE_DISTANCE: usize = 6;
 const CLOCKS: &[(&str, &str)] = &[
     ("src-tauri/src/clock.rs", "the application's clock"),
     (
+        "src-tauri/crates/local-pool/src/clock.rs",
+        "the user pool's clock: it is a server of its own",
+    ),
+    (
         "src-tauri/crates/local-api/src/connection.rs",
         "limits of a connection, on tokio's clock",
     ),
@@ -36,6 +40,7 @@ const OWN_LINTS: &[&str] = &["tests/Cargo.toml"];
 
 /// Files that a visitor looks for.
 const EXPECTED: &[&str] = &[
+    "README.md",
     "CHANGELOG.md",
     "LICENSE",
     "LICENSE-APACHE",
