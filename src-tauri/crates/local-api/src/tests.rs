@@ -11,6 +11,7 @@
 mod client;
 mod files;
 mod limits;
+mod log;
 mod mutations;
 mod other_user;
 mod session;
