@@ -1,1 +1,83 @@
-//! The shell.
+//! The shell: the only code that knows Tauri. It wires the rooms together and draws nothing.
+//!
+//! Not here: any rule about who is signed in ([`vestibule_session`]) or what a user pool says ([`vestibule_cognito`]).
+//!
+//! Invariants: a command extracts, makes one call and maps its answer; the webview gets views and codes, never a
+//! token; the window never waits for the keyring, the user pool or the network to appear.
+
+mod clock;
+mod commands;
+mod core;
+#[cfg(feature = "local-pool")]
+mod embedded_pool;
+mod instance;
+mod log;
+mod paths;
+mod startup;
+mod window;
+
+use std::process::ExitCode;
+
+use tauri::{App, Builder, Manager, RunEvent, Runtime};
+
+pub use crate::core::{Core, Mailbox, Ready};
+pub use crate::paths::Paths;
+
+/// Starts the application and returns when it has ended.
+pub fn run() -> ExitCode {
+    log::forbid_core_dumps();
+    let app = builder(Builder::<tauri::Wry>::new())
+        .plugin(tauri_plugin_single_instance::init(
+            |app, _arguments, _directory| window::show_main(app),
+        ))
+        .plugin(tauri_plugin_window_state::Builder::default().build())
+        .build(context());
+    match app {
+        Ok(app) => serve(app),
+        Err(error) => {
+            tracing::error!(%error, "the application could not start");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// The application on any runtime: commands, state and start-up, without the plugins that need a desktop.
+pub fn builder<R: Runtime>(builder: Builder<R>) -> Builder<R> {
+    builder
+        .invoke_handler(commands::handler())
+        .manage(Core::default())
+}
+
+/// The application's configuration, capability and files, as they were when it was compiled.
+pub fn context<R: Runtime>() -> tauri::Context<R> {
+    tauri::generate_context!()
+}
+
+fn serve(app: App) -> ExitCode {
+    let paths = match Paths::of(&app) {
+        Ok(paths) => paths,
+        Err(error) => {
+            tracing::error!(%error, "the application has nowhere to keep its data");
+            return ExitCode::FAILURE;
+        }
+    };
+    let _log = log::start(&paths);
+    let _lock = match instance::lock(&paths) {
+        Ok(lock) => lock,
+        Err(error) => {
+            tracing::error!(%error, "not started");
+            return ExitCode::FAILURE;
+        }
+    };
+    if let Err(error) = window::open_main(app.handle()) {
+        tracing::error!(%error, "the window could not be opened");
+        return ExitCode::FAILURE;
+    }
+    startup::begin(app.handle(), paths);
+    app.run(|app, event| {
+        if let RunEvent::Exit = event {
+            tauri::async_runtime::block_on(app.state::<Core>().shut_down());
+        }
+    });
+    ExitCode::SUCCESS
+}

@@ -8,4 +8,7 @@
 )]
 
 mod architecture;
+mod main_job;
+mod secrecy;
+mod tauri_conf;
 mod tree;

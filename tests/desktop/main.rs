@@ -1,1 +1,11 @@
-//! .
+//! The real window: a person's path through it, with a real keyring, the embedded user pool and the local API's socket.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "tests"
+)]
+
+mod keyring;
+mod main_job;
+mod steps;

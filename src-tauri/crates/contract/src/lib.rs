@@ -1,6 +1,7 @@
 //! The types that cross a boundary: the core to the webview, the core to another program on this computer.
 //!
-//! Nothing here knows a token, a password or a code: a type that could carry one does not belong in this crate.
+//! Nothing here knows a token or a password: a type that could carry one does not belong in this crate. The one code that it
+//! knows is in the embedded user pool's [`Mail`], which is shown to a person because nothing really sends it.
 //! It depends on serde alone and compiles for wasm32, so both ends of each boundary share one definition.
 //! Every type has a JSON snapshot in its tests: what is on the wire changes on purpose or not at all.
 

@@ -1,0 +1,175 @@
+//! What the commands reach: the session, once it runs, and what belongs to it.
+
+use std::sync::{Arc, OnceLock};
+
+use tokio::sync::{Mutex, watch};
+use vestibule_contract::{AppInfo, ErrorCode, IpcError, Mail, SessionStatus, SessionView};
+use vestibule_local_api::LocalApi;
+use vestibule_session::SessionHandle;
+
+use crate::clock::Stopwatch;
+
+/// The running application. Its window is there before its session is: a command waits for that.
+pub struct Core {
+    view: watch::Sender<SessionView>,
+    ready: watch::Sender<Option<Ready>>,
+    local_api: Mutex<Option<LocalApi>>,
+    check_user_command: OnceLock<String>,
+    started: Stopwatch,
+}
+
+/// What there is once the start is over.
+#[derive(Clone)]
+pub struct Ready {
+    /// The session, or why there is none.
+    pub session: Result<SessionHandle, IpcError>,
+    /// The user pool, or why there is none.
+    pub user_pool: Result<vestibule_contract::UserPoolInfo, IpcError>,
+    /// The embedded user pool's messages.
+    pub mailbox: Option<Arc<dyn Mailbox>>,
+}
+
+/// Messages that are shown because nothing really sends them.
+#[async_trait::async_trait]
+pub trait Mailbox: Send + Sync {
+    /// All of them, newest first.
+    fn messages(&self) -> Vec<Mail>;
+
+    /// Throws them away.
+    ///
+    /// # Errors
+    /// [`ErrorCode::Internal`]: they are still there.
+    async fn clear(&self) -> Result<(), IpcError>;
+}
+
+impl Default for Core {
+    fn default() -> Self {
+        let view = SessionView {
+            revision: 0,
+            status: SessionStatus::Restoring,
+        };
+        Self {
+            view: watch::Sender::new(view),
+            ready: watch::Sender::new(None),
+            local_api: Mutex::new(None),
+            check_user_command: OnceLock::new(),
+            started: Stopwatch::start(),
+        }
+    }
+}
+
+impl Core {
+    /// The session as everybody may see it, from the first moment on.
+    pub fn view(&self) -> watch::Receiver<SessionView> {
+        self.view.subscribe()
+    }
+
+    /// For the session, which says there what it looks like.
+    pub(crate) fn view_sender(&self) -> watch::Sender<SessionView> {
+        self.view.clone()
+    }
+
+    /// The session.
+    ///
+    /// # Errors
+    /// [`ErrorCode::EmbeddedPoolUnavailable`] or [`ErrorCode::UserPoolMisconfigured`]: it did not start.
+    pub async fn session(&self) -> Result<SessionHandle, IpcError> {
+        self.ready().await.session
+    }
+
+    /// What the webview learns at its start.
+    pub async fn app_info(&self) -> AppInfo {
+        AppInfo {
+            version: env!("CARGO_PKG_VERSION").to_owned(),
+            user_pool: self.ready().await.user_pool,
+            check_user_command: self.check_user_command.get().cloned(),
+        }
+    }
+
+    /// The embedded user pool's messages, newest first; none where there is no such pool.
+    pub async fn mailbox(&self) -> Vec<Mail> {
+        self.ready()
+            .await
+            .mailbox
+            .map(|mailbox| mailbox.messages())
+            .unwrap_or_default()
+    }
+
+    /// Throws the messages away.
+    ///
+    /// # Errors
+    /// [`ErrorCode::Internal`]: they are still there.
+    pub async fn clear_mailbox(&self) -> Result<(), IpcError> {
+        match self.ready().await.mailbox {
+            Some(mailbox) => mailbox.clear().await,
+            None => Ok(()),
+        }
+    }
+
+    /// The start is over.
+    pub fn set_ready(&self, ready: Ready) {
+        if ready.session.is_err() {
+            // Nobody can be signed in: so the local API says, too.
+            self.view.send_modify(|view| {
+                view.revision += 1;
+                view.status = SessionStatus::SignedOut {
+                    step: vestibule_contract::Step::default(),
+                    notice: None,
+                };
+            });
+        }
+        self.ready.send_replace(Some(ready));
+    }
+
+    /// The local API listens.
+    pub(crate) async fn set_local_api(&self, local_api: LocalApi) {
+        if let Some(socket) = local_api.socket_path() {
+            let command = format!(
+                "curl --unix-socket {} http://localhost/api/check-user",
+                socket.display()
+            );
+            // Set once, at the start.
+            let _ = self.check_user_command.set(command);
+        }
+        *self.local_api.lock().await = Some(local_api);
+    }
+
+    /// Notes in the log how long the start took.
+    pub(crate) fn log_ui_ready(&self) {
+        tracing::info!(milliseconds = self.started.milliseconds(), "ui ready");
+    }
+
+    /// Ends what runs, after the keyring has done what it was asked.
+    pub(crate) async fn shut_down(&self) {
+        if let Some(local_api) = self.local_api.lock().await.take() {
+            local_api.shutdown().await;
+        }
+        let ready = self.ready.borrow().clone();
+        if let Some(Ready {
+            session: Ok(session),
+            ..
+        }) = ready
+        {
+            session.shut_down().await;
+        }
+    }
+
+    async fn ready(&self) -> Ready {
+        let mut ready = self.ready.subscribe();
+        match ready.wait_for(Option::is_some).await {
+            Ok(ready) => ready.clone().unwrap_or_else(Ready::never),
+            Err(_) => Ready::never(),
+        }
+    }
+}
+
+impl Ready {
+    fn never() -> Self {
+        let error = IpcError::new(ErrorCode::Internal, "the application is shutting down");
+        Self {
+            session: Err(error.clone()),
+            user_pool: Err(error),
+            mailbox: None,
+        }
+    }
+}

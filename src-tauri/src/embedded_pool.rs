@@ -1,0 +1,149 @@
+//! The embedded user pool: sealed with a key from the keyring, served on loopback to this application alone.
+//!
+//! Without a usable keyring there is no key, so the pool lives in memory: what is on disk stays there, untouched, for
+//! the day when the keyring is back.
+
+use std::sync::Arc;
+
+use tauri::{AppHandle, Emitter, Runtime};
+use vestibule_cognito::{Url, UserPoolConfig};
+use vestibule_contract::{ErrorCode, IpcError, Mail, UserPoolInfo, UserPoolKind, event};
+use vestibule_local_pool::{
+    LocalPool, Opened, PoolConfig, SealingKey, Server, ServerConfig, Storage, SystemClock,
+};
+use vestibule_session::ports::StoreError;
+use vestibule_vault::{Vault, sealing_key};
+
+use crate::core::Mailbox;
+use crate::paths::Paths;
+use crate::startup::ChosenPool;
+
+/// Opens the pool and serves it, for as long as its mailbox is kept.
+///
+/// # Errors
+/// [`ErrorCode::EmbeddedPoolUnavailable`], with what stands in the way.
+pub(crate) async fn start<R: Runtime>(
+    app: &AppHandle<R>,
+    vault: &Vault,
+    paths: &Paths,
+) -> Result<ChosenPool, IpcError> {
+    let key = key(vault).await;
+    let in_memory = key.is_none();
+    let storage = if in_memory {
+        tracing::warn!("without the keyring the embedded user pool lives in memory");
+        Storage::Memory
+    } else {
+        Storage::Directory(paths.data.join("user-pool"))
+    };
+    let key = key.unwrap_or_else(SealingKey::generate);
+    let opened = LocalPool::open(storage, key, PoolConfig::default(), Arc::new(SystemClock));
+    let Opened { pool, set_aside } = opened.await.map_err(unavailable)?;
+    if let Some(set_aside) = set_aside {
+        tracing::warn!(
+            ?set_aside,
+            "the user pool's database could not be used; a new one was begun"
+        );
+    }
+    let config = ServerConfig {
+        path_prefix: Some(uuid::Uuid::new_v4().simple().to_string()),
+        ..ServerConfig::default()
+    };
+    let server = Server::start(pool.clone(), config)
+        .await
+        .map_err(unavailable)?;
+    tauri::async_runtime::spawn(tell_windows(app.clone(), pool.clone()));
+    describe(pool, server, in_memory)
+}
+
+/// The key that seals the pool. A damaged one is set aside; then a new one is made, and the database that it can't open is set aside, too.
+async fn key(vault: &Vault) -> Option<SealingKey> {
+    let mut key = sealing_key(vault, KEY_NAME).await;
+    if matches!(key, Err(StoreError::Damaged)) {
+        key = sealing_key(vault, KEY_NAME).await;
+    }
+    match key {
+        Ok(key) => Some(SealingKey::new(*key)),
+        Err(error) => {
+            tracing::warn!(%error, "the user pool's key could not be had");
+            None
+        }
+    }
+}
+
+fn describe(pool: LocalPool, server: Server, in_memory: bool) -> Result<ChosenPool, IpcError> {
+    let info = pool.info();
+    let endpoint = Url::parse(&server.endpoint_url()).map_err(unavailable)?;
+    let policy = info.password_policy;
+    Ok(ChosenPool {
+        config: UserPoolConfig {
+            region: info.region,
+            user_pool_id: info.user_pool_id,
+            client_id: info.client_id,
+            client_secret: None,
+            endpoint: Some(endpoint),
+            issuer: Some(info.issuer),
+        },
+        info: UserPoolInfo {
+            kind: UserPoolKind::Embedded { in_memory },
+            password_policy: vestibule_contract::PasswordPolicy {
+                min_length: u8::try_from(policy.minimum_length).unwrap_or(u8::MAX),
+                require_lowercase: policy.require_lowercase,
+                require_uppercase: policy.require_uppercase,
+                require_numbers: policy.require_numbers,
+                require_symbols: policy.require_symbols,
+            },
+        },
+        mailbox: Some(Arc::new(EmbeddedMailbox {
+            pool,
+            _server: server,
+        })),
+    })
+}
+
+/// The pool's messages; the server runs as long as they are there to be read.
+struct EmbeddedMailbox {
+    pool: LocalPool,
+    _server: Server,
+}
+
+#[async_trait::async_trait]
+impl Mailbox for EmbeddedMailbox {
+    fn messages(&self) -> Vec<Mail> {
+        messages(&self.pool.mailbox())
+    }
+
+    async fn clear(&self) -> Result<(), IpcError> {
+        let cleared = self.pool.clear_mailbox().await;
+        cleared.map_err(|error| IpcError::new(ErrorCode::Internal, error.to_string()))
+    }
+}
+
+/// Tells every window of every new message.
+async fn tell_windows<R: Runtime>(app: AppHandle<R>, pool: LocalPool) {
+    let mut changes = pool.mailbox_changes();
+    while changes.changed().await.is_ok() {
+        let mails = messages(&changes.borrow_and_update());
+        if let Err(error) = app.emit(event::MAILBOX_CHANGED, mails) {
+            tracing::warn!(%error, "the windows could not be told of a message");
+        }
+    }
+}
+
+fn messages(mails: &[vestibule_local_pool::Mail]) -> Vec<Mail> {
+    let message = |mail: &vestibule_local_pool::Mail| Mail {
+        id: mail.id,
+        sent_at: mail.sent_at,
+        to: mail.to.clone(),
+        subject: mail.subject.clone(),
+        body: mail.body.clone(),
+        code: mail.code.clone(),
+    };
+    mails.iter().map(message).collect()
+}
+
+fn unavailable(error: impl std::fmt::Display) -> IpcError {
+    IpcError::new(ErrorCode::EmbeddedPoolUnavailable, error.to_string())
+}
+
+/// The name of the key's entry in the keyring.
+const KEY_NAME: &str = "embedded user pool";

@@ -1,0 +1,95 @@
+//! The windows. All of them show the same application, and none of them can leave it.
+
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use tauri::webview::NewWindowResponse;
+use tauri::{AppHandle, Manager, Runtime, Url, WebviewUrl, WebviewWindowBuilder};
+
+/// Opens the first window.
+///
+/// # Errors
+/// Tauri's.
+pub fn open_main<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
+    open(app, MAIN)
+}
+
+/// Opens one more window.
+///
+/// # Errors
+/// Tauri's.
+pub fn open_another<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
+    static NUMBER: AtomicU32 = AtomicU32::new(2);
+    open(
+        app,
+        &format!("window-{}", NUMBER.fetch_add(1, Ordering::Relaxed)),
+    )
+}
+
+/// Brings the first window to the front; it is opened again if it was closed.
+pub fn show_main<R: Runtime>(app: &AppHandle<R>) {
+    let shown = match app.get_webview_window(MAIN) {
+        Some(window) => window
+            .unminimize()
+            .and_then(|()| window.show())
+            .and_then(|()| window.set_focus()),
+        None => open_main(app),
+    };
+    if let Err(error) = shown {
+        tracing::warn!(%error, "the window could not be brought to the front");
+    }
+}
+
+fn open<R: Runtime>(app: &AppHandle<R>, label: &str) -> tauri::Result<()> {
+    WebviewWindowBuilder::new(app, label, WebviewUrl::App("index.html".into()))
+        .title("Vestibule")
+        .inner_size(1080.0, 760.0)
+        .min_inner_size(480.0, 520.0)
+        .on_navigation(is_ours)
+        .on_new_window(|_, _| NewWindowResponse::Deny)
+        .build()?;
+    Ok(())
+}
+
+/// Whether an address is a page of the application; a window goes nowhere else.
+fn is_ours(url: &Url) -> bool {
+    let host = url.host_str();
+    match url.scheme() {
+        "tauri" => host == Some("localhost"),
+        // Windows and Android have no scheme of one's own in their webviews.
+        "http" | "https" => {
+            cfg!(windows) && host == Some("tauri.localhost") && url.port().is_none()
+        }
+        _ => false,
+    }
+}
+
+const MAIN: &str = "main";
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "tests")]
+
+    use super::*;
+
+    #[test]
+    fn a_window_stays_within_the_application() {
+        assert!(is_ours(
+            &Url::parse("tauri://localhost/profile?next=%2Fprotected").unwrap()
+        ));
+        for foreign in [
+            "https://evil.example/",
+            "http://localhost/",
+            "http://tauri.localhost.evil.example/",
+            "https://tauri.localhost:8443/",
+            "tauri://evil.example/",
+            "file:///etc/passwd",
+            "data:text/html,hello",
+            "about:blank",
+        ] {
+            assert!(
+                !is_ours(&Url::parse(foreign).unwrap()),
+                "{foreign} is not a page of ours"
+            );
+        }
+    }
+}

@@ -1,0 +1,48 @@
+//! What a person does more than once.
+
+use vestibule_tests::window::Window;
+
+/// An account.
+pub(crate) struct Person {
+    pub(crate) username: &'static str,
+    pub(crate) email: &'static str,
+    pub(crate) password: &'static str,
+}
+
+pub(crate) const ADA: Person = Person {
+    username: "ada",
+    email: "ada@example.com",
+    password: "Analytical-Engine-1843",
+};
+
+/// Makes an account, up to the step that asks for the code.
+pub(crate) async fn create_account(window: &Window, person: &Person) {
+    window.click("nav-profile").await;
+    window.element("step-sign_in").await;
+    window.click("go-sign-up").await;
+    window.element("step-sign_up").await;
+    window.fill("field-username", person.username).await;
+    window.fill("field-email", person.email).await;
+    window.fill("field-password", person.password).await;
+    window.fill("field-confirm-password", person.password).await;
+    window.click("submit").await;
+    window.element("step-confirm_sign_up").await;
+}
+
+/// Reads the newest code in the mailbox, as a person would, and closes the drawer.
+pub(crate) async fn code_from_mailbox(window: &Window) -> String {
+    window.click("mailbox-open").await;
+    window.element("mailbox").await;
+    let code = window.text("mailbox-code").await;
+    window.screenshot("mailbox").await;
+    window.click("mailbox-close").await;
+    code
+}
+
+/// Signs in on the sign-in step.
+pub(crate) async fn sign_in(window: &Window, username: &str, password: &str) {
+    window.element("step-sign_in").await;
+    window.fill("field-username", username).await;
+    window.fill("field-password", password).await;
+    window.click("submit").await;
+}

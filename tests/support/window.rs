@@ -1,0 +1,206 @@
+//! The application's real window, driven as a person would: by what can be seen, clicked and typed.
+
+use std::net::TcpListener;
+use std::path::PathBuf;
+use std::time::Duration;
+
+use fantoccini::elements::Element;
+use fantoccini::{Client, ClientBuilder, Locator};
+use serde_json::{Value, json};
+
+use crate::computer::Computer;
+use crate::executable;
+use crate::process::{PATIENCE, Process, wait_for};
+
+/// The running application and its window.
+#[derive(Debug)]
+pub struct Window {
+    client: Client,
+    driver: Process,
+    screenshots: PathBuf,
+}
+
+impl Window {
+    /// Starts the application on this computer. Screenshots go to `build-output/screenshots/<test>/`.
+    pub async fn open(computer: &Computer, test: &str) -> Self {
+        let port = TcpListener::bind("127.0.0.1:0")
+            .and_then(|free| free.local_addr())
+            .expect("a port")
+            .port();
+        let mut command = computer.command("WebKitWebDriver");
+        command
+            .args([format!("--port={port}"), "--host=127.0.0.1".into()])
+            .env("TAURI_WEBVIEW_AUTOMATION", "true")
+            .env("VESTIBULE_LOG", "debug,hyper=info,zbus=info");
+        let driver = Process::start("window", &mut command, computer.folder());
+        wait_for("the WebDriver", || {
+            std::net::TcpStream::connect(("127.0.0.1", port)).ok()
+        });
+        let options = json!({ "binary": executable("vestibule-desktop"), "args": [] });
+        let mut capabilities = serde_json::Map::new();
+        capabilities.insert("webkitgtk:browserOptions".into(), options);
+        let connector = hyper_util::client::legacy::connect::HttpConnector::new();
+        let mut builder = ClientBuilder::new(connector);
+        builder.capabilities(capabilities);
+        let address = format!("http://127.0.0.1:{port}");
+        let client = tokio::time::timeout(PATIENCE, builder.connect(&address))
+            .await
+            .unwrap_or_else(|_| panic!("the window did not open:\n{}", driver.output()))
+            .unwrap_or_else(|error| {
+                panic!("the window did not open ({error}):\n{}", driver.output())
+            });
+        let screenshots = screenshots_folder().join(test);
+        std::fs::create_dir_all(&screenshots).expect("a folder for screenshots");
+        Self {
+            client,
+            driver,
+            screenshots,
+        }
+    }
+
+    /// Ends the application.
+    pub async fn close(self) -> String {
+        let output = self.driver.output();
+        tokio::time::timeout(PATIENCE, self.client.close())
+            .await
+            .expect("it ends in time")
+            .expect("it ends");
+        output
+    }
+
+    /// The WebDriver's client, for what has no name here.
+    pub fn client(&self) -> &Client {
+        &self.client
+    }
+
+    /// What the application has logged so far.
+    pub fn log(&self) -> String {
+        self.driver.output()
+    }
+
+    /// The element of this name (`data-testid`), once it is there.
+    pub async fn element(&self, name: &str) -> Element {
+        let css = format!("[data-testid=\"{name}\"]");
+        let found = self
+            .client
+            .wait()
+            .at_most(PATIENCE)
+            .for_element(Locator::Css(&css))
+            .await;
+        match found {
+            Ok(element) => element,
+            Err(error) => {
+                self.screenshot("failed").await;
+                let text = self.text_of_page().await;
+                panic!(
+                    "{name} is not in the window ({error}); it says:\n{text}\n{}",
+                    self.log()
+                )
+            }
+        }
+    }
+
+    /// Whether there is an element of this name right now.
+    pub async fn has(&self, name: &str) -> bool {
+        let css = format!("[data-testid=\"{name}\"]");
+        !self
+            .client
+            .find_all(Locator::Css(&css))
+            .await
+            .expect("the page answers")
+            .is_empty()
+    }
+
+    /// Clicks the element of this name.
+    pub async fn click(&self, name: &str) {
+        let element = self.element(name).await;
+        element
+            .click()
+            .await
+            .unwrap_or_else(|error| panic!("{name} can't be clicked: {error}"));
+    }
+
+    /// Types into the field of this name, in place of what was there.
+    pub async fn fill(&self, name: &str, text: &str) {
+        let element = self.element(name).await;
+        element.clear().await.expect("the field can be cleared");
+        element.send_keys(text).await.expect("the field takes text");
+    }
+
+    /// What the element of this name says, once it says something.
+    pub async fn text(&self, name: &str) -> String {
+        let element = self.element(name).await;
+        element.text().await.expect("the element has a text")
+    }
+
+    /// Waits until the element of this name says exactly this.
+    pub async fn wait_for_text(&self, name: &str, wanted: &str) {
+        let mut last = String::new();
+        for _ in 0..(PATIENCE.as_millis() / 50) {
+            // The page may be drawn anew between the two calls: then the next turn finds it.
+            let css = format!("[data-testid=\"{name}\"]");
+            if let Ok(element) = self.client.find(Locator::Css(&css)).await
+                && let Ok(text) = element.text().await
+            {
+                if text == wanted {
+                    return;
+                }
+                last = text;
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+        self.screenshot("failed").await;
+        panic!("{name} says {last:?} and not {wanted:?}\n{}", self.log());
+    }
+
+    /// The address of the page, without scheme and host.
+    pub async fn path(&self) -> String {
+        let url = self
+            .client
+            .current_url()
+            .await
+            .expect("the page has an address");
+        url.query().map_or_else(
+            || url.path().to_owned(),
+            |query| format!("{}?{query}", url.path()),
+        )
+    }
+
+    /// Runs a script in the page; what the application's own security policy forbids, WebDriver may.
+    pub async fn script(&self, script: &str) -> Value {
+        self.client
+            .execute(script, Vec::new())
+            .await
+            .expect("the script runs")
+    }
+
+    /// All that can be read in the window.
+    pub async fn text_of_page(&self) -> String {
+        self.script("return document.body ? document.body.innerText : ''")
+            .await
+            .as_str()
+            .unwrap_or("")
+            .to_owned()
+    }
+
+    /// Keeps a picture of the window. The first one after a change may be stale, so it is taken again.
+    pub async fn screenshot(&self, name: &str) {
+        tokio::time::sleep(Duration::from_millis(400)).await;
+        for _ in 0..2 {
+            let picture = tokio::time::timeout(PATIENCE, self.client.screenshot()).await;
+            let picture = picture
+                .expect("a screenshot in time")
+                .expect("a screenshot");
+            std::fs::write(self.screenshots.join(format!("{name}.png")), picture)
+                .expect("it can be kept");
+        }
+    }
+}
+
+fn screenshots_folder() -> PathBuf {
+    let tests = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    tests
+        .parent()
+        .unwrap_or(tests)
+        .join("build-output/screenshots")
+}
