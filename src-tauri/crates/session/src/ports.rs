@@ -1,7 +1,7 @@
 //! What the session needs of the world, named by operation. `cognito` and `vault` implement it, and the tests with small fakes.
 
 use async_trait::async_trait;
-use vestibule_contract::CodeDelivery;
+pub use vestibule_contract::{CodeDelivery, DeliveryMedium};
 
 use crate::{
     AccessToken, AccountId, ConfirmationCode, Password, RefreshToken, StoredSession, Timestamp,

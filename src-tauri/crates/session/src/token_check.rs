@@ -146,6 +146,10 @@ pub enum Rejection {
     /// `sub` is missing or empty.
     #[error("no subject")]
     MissingSubject,
+    /// The ID token and the access token, or the ones before and after a refresh, are of different accounts. Found by the caller, who
+    /// has both.
+    #[error("the account is another")]
+    AnotherAccount,
 }
 
 /// The three parts of a token in compact serialisation (RFC 7515, section 7.1).

@@ -1,0 +1,187 @@
+//! Which user pool, and how it is reached: read once, at the edge, into values that can't be wrong.
+
+use std::fmt;
+
+use secrecy::{ExposeSecret, SecretString};
+use url::{Host, Url};
+
+use crate::Error;
+
+/// A user pool and an app client, as a person or a configuration file names them.
+#[derive(Debug, Clone)]
+pub struct UserPoolConfig {
+    /// The AWS region, for example `eu-west-1`.
+    pub region: String,
+    /// The user pool's id: the region, `_`, letters and digits.
+    pub user_pool_id: String,
+    /// The app client's id.
+    pub client_id: String,
+    /// The app client's secret, if it has one. In a desktop application it is no secret from its user; a public client is better.
+    pub client_secret: Option<ClientSecret>,
+    /// Where the pool is reached; AWS if not given. A path stays in front of every request's. `https`, or `http` on this computer.
+    pub endpoint: Option<Url>,
+    /// The `iss` of the pool's tokens, exactly; AWS's form for the region and the pool if not given.
+    pub issuer: Option<String>,
+}
+
+/// The secret of an app client.
+#[derive(Clone)]
+pub struct ClientSecret(SecretString);
+
+impl ClientSecret {
+    /// Takes the secret over.
+    pub fn new(secret: String) -> Self {
+        Self(SecretString::from(secret))
+    }
+
+    /// The secret itself. Every call has an `// EXPOSE:` line that names who needs it.
+    pub(crate) fn expose_secret(&self) -> &str {
+        self.0.expose_secret()
+    }
+}
+
+impl fmt::Debug for ClientSecret {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("ClientSecret([redacted])")
+    }
+}
+
+/// A configuration that was found right.
+#[derive(Debug)]
+pub(crate) struct Settings {
+    pub(crate) region: String,
+    pub(crate) user_pool_id: String,
+    pub(crate) client_id: String,
+    pub(crate) client_secret: Option<ClientSecret>,
+    pub(crate) endpoint: Endpoint,
+    pub(crate) issuer: String,
+}
+
+/// Where requests go.
+#[derive(Debug, Clone)]
+pub(crate) enum Endpoint {
+    /// AWS's own, which the SDK knows by the region.
+    Aws,
+    /// Another one, over TLS.
+    Https(Url),
+    /// Another one, on this computer and without TLS.
+    Loopback(Url),
+}
+
+impl Settings {
+    pub(crate) fn read(config: UserPoolConfig) -> Result<Self, Error> {
+        let UserPoolConfig {
+            region,
+            user_pool_id,
+            client_id,
+            client_secret,
+            endpoint,
+            issuer,
+        } = config;
+        if !is_region(&region) {
+            return Err(Error::InvalidRegion);
+        }
+        if pool_name(&user_pool_id, &region).is_none() {
+            return Err(Error::InvalidUserPoolId);
+        }
+        if !is_client_id(&client_id) {
+            return Err(Error::InvalidClientId);
+        }
+        if client_secret.as_ref().is_some_and(|secret| {
+            // EXPOSE: only whether there is one.
+            secret.expose_secret().is_empty()
+        }) {
+            return Err(Error::InvalidClientSecret);
+        }
+        let endpoint = endpoint.map_or(Ok(Endpoint::Aws), Endpoint::read)?;
+        let issuer = issuer.unwrap_or_else(|| format!("{}/{user_pool_id}", aws_address(&region)));
+        if issuer.is_empty() || issuer.contains(char::is_whitespace) {
+            return Err(Error::InvalidIssuer);
+        }
+        Ok(Self {
+            region,
+            user_pool_id,
+            client_id,
+            client_secret,
+            endpoint,
+            issuer,
+        })
+    }
+
+    /// The part of the user pool's id after the `_`, which SRP hashes.
+    pub(crate) fn pool_name(&self) -> &str {
+        pool_name(&self.user_pool_id, &self.region).unwrap_or_default()
+    }
+
+    /// Where the pool publishes its keys.
+    pub(crate) fn keys_address(&self) -> String {
+        let base = match &self.endpoint {
+            Endpoint::Aws => aws_address(&self.region),
+            Endpoint::Https(url) | Endpoint::Loopback(url) => {
+                url.as_str().trim_end_matches('/').to_owned()
+            }
+        };
+        format!("{base}/{}/.well-known/jwks.json", self.user_pool_id)
+    }
+}
+
+impl Endpoint {
+    fn read(url: Url) -> Result<Self, Error> {
+        let is_bare = url.username().is_empty()
+            && url.password().is_none()
+            && url.query().is_none()
+            && url.fragment().is_none();
+        match (url.scheme(), url.host()) {
+            ("https", Some(_)) if is_bare => Ok(Self::Https(url)),
+            ("http", Some(host)) if is_bare && is_loopback(&host) => Ok(Self::Loopback(url)),
+            ("http", Some(_)) if is_bare => Err(Error::InsecureEndpoint),
+            _ => Err(Error::InvalidEndpoint),
+        }
+    }
+}
+
+fn is_loopback(host: &Host<&str>) -> bool {
+    match host {
+        Host::Ipv4(address) => address.is_loopback(),
+        Host::Ipv6(address) => address.is_loopback(),
+        Host::Domain(name) => *name == "localhost",
+    }
+}
+
+/// The region becomes a part of a host name, so that nothing else may be in it.
+fn is_region(region: &str) -> bool {
+    (1..=32).contains(&region.len())
+        && region.starts_with(|c: char| c.is_ascii_lowercase())
+        && !region.ends_with('-')
+        && region
+            .chars()
+            .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
+}
+
+fn pool_name<'a>(user_pool_id: &'a str, region: &str) -> Option<&'a str> {
+    let name = user_pool_id.strip_prefix(region)?.strip_prefix('_')?;
+    let is_name = !name.is_empty()
+        && user_pool_id.len() <= 55
+        && name.chars().all(|c| c.is_ascii_alphanumeric());
+    is_name.then_some(name)
+}
+
+fn is_client_id(client_id: &str) -> bool {
+    (1..=128).contains(&client_id.len())
+        && client_id
+            .chars()
+            .all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '+')
+}
+
+/// The address of Cognito in a region. China is a partition of its own.
+fn aws_address(region: &str) -> String {
+    let suffix = if region.starts_with("cn-") {
+        "amazonaws.com.cn"
+    } else {
+        "amazonaws.com"
+    };
+    format!("https://cognito-idp.{region}.{suffix}")
+}
+
+#[cfg(test)]
+mod tests;
