@@ -91,8 +91,7 @@ impl Verifier {
 
     /// A verifier that was kept, or `None` if this can't be one.
     pub(crate) fn from_bytes(bytes: &[u8]) -> Option<Self> {
-        (bytes.len() == Self::LENGTH)
-            .then(|| Self(Zeroizing::new(U3072::from_be_slice(bytes))))
+        (bytes.len() == Self::LENGTH).then(|| Self(Zeroizing::new(U3072::from_be_slice(bytes))))
     }
 
     /// The verifier as it is kept.

@@ -36,7 +36,11 @@ impl Handshake {
     pub(crate) fn begin(client_public: ClientPublic, verifier: &Verifier) -> Self {
         let mut bytes = Zeroizing::new([0; U256::BYTES]);
         fill_random(bytes.as_mut_slice());
-        Self::with_private(client_public, verifier, U256::from_be_slice(bytes.as_slice()))
+        Self::with_private(
+            client_public,
+            verifier,
+            U256::from_be_slice(bytes.as_slice()),
+        )
     }
 
     pub(super) fn with_private(

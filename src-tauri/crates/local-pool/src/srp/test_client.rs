@@ -55,7 +55,11 @@ impl TestClient {
         let k = hash_integer(&[&pad(&n), &pad(&BoxedUint::from(2_u8))]);
         let known = reduce(&k.concatenating_mul(&power(&BoxedUint::from(2_u8), &x)));
         // The difference may be negative: add N before subtracting.
-        let base = reduce(&widen(&reduce(&b)).wrapping_add(&widen(&n)).wrapping_sub(&widen(&known)));
+        let base = reduce(
+            &widen(&reduce(&b))
+                .wrapping_add(&widen(&n))
+                .wrapping_sub(&widen(&known)),
+        );
         let exponent = widen(&self.a).wrapping_add(&widen(&u.concatenating_mul(&x)));
         let secret = power(&base, &exponent);
         let prk = hmac::sign(&hmac::Key::new(hmac::HMAC_SHA256, &pad(&u)), &pad(&secret));
@@ -102,14 +106,22 @@ pub(crate) fn modulus() -> BoxedUint {
 
 pub(crate) fn from_hex(text: &str) -> BoxedUint {
     let text: String = text.split_whitespace().collect();
-    let even = if text.len() % 2 == 1 { format!("0{text}") } else { text };
+    let even = if text.len() % 2 == 1 {
+        format!("0{text}")
+    } else {
+        text
+    };
     BoxedUint::from_be_slice_vartime(&hex::decode(even).unwrap())
 }
 
 pub(crate) fn to_hex(integer: &BoxedUint) -> String {
     let text = hex::encode(integer.to_be_bytes());
     let text = text.trim_start_matches('0');
-    if text.is_empty() { "0".into() } else { text.into() }
+    if text.is_empty() {
+        "0".into()
+    } else {
+        text.into()
+    }
 }
 
 /// `BigInteger.toByteArray`, by way of the text and not of the bytes.

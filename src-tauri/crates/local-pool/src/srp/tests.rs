@@ -45,7 +45,10 @@ fn the_multiplier_is_the_hash_of_modulus_and_generator() {
         "538282c4354742d7cbbde2359fcf67f9f5b3a6b08791e5011b43b8a5b66d9ee6",
         "P1: the constant is k = H(pad(N) ‖ pad(g))"
     );
-    assert_eq!(to_hex(&MULTIPLIER.retrieve().to_be_bytes()), hex::encode(hash.as_ref()));
+    assert_eq!(
+        to_hex(&MULTIPLIER.retrieve().to_be_bytes()),
+        hex::encode(hash.as_ref())
+    );
     assert_eq!(
         to_hex(&group::Element::MODULUS.to_be_bytes()),
         test_client::to_hex(&n),
@@ -68,7 +71,11 @@ fn padding_is_that_of_java() {
         (32_767, "7fff"),
         (32_768, "008000"),
     ] {
-        assert_eq!(hex::encode(pad(&integer.to_be_bytes())), padded, "P2: {integer}");
+        assert_eq!(
+            hex::encode(pad(&integer.to_be_bytes())),
+            padded,
+            "P2: {integer}"
+        );
     }
 }
 
@@ -111,7 +118,12 @@ fn the_test_client_derives_the_vendors_key() {
 /// Computed with Python's integers from the formulas of RFC 5054 and the constants of pycognito 2024.5.1.
 #[test]
 fn the_server_arrives_at_the_known_answers() {
-    let salt = Salt::new(hex::decode("00a1b2c3d4e5f60718293a4b5c6d7e0f").unwrap().try_into().unwrap());
+    let salt = Salt::new(
+        hex::decode("00a1b2c3d4e5f60718293a4b5c6d7e0f")
+            .unwrap()
+            .try_into()
+            .unwrap(),
+    );
     assert_eq!(salt.to_hex(), "a1b2c3d4e5f60718293a4b5c6d7e0f");
     let verifier = Verifier::of_password(IDENTITY, &salt, &Password::new(PASSWORD.into()));
     assert_eq!(
@@ -147,23 +159,86 @@ fn the_right_password_is_accepted_and_every_slip_refused() {
     let signature = STANDARD
         .decode(client.signature(&challenge.as_challenge(), PASSWORD, &block, stamp))
         .unwrap();
-    let accepts = |identity, verifier: &Verifier, secret_block: &[u8], timestamp, signature: &[u8]| {
-        handshake.accepts(identity, verifier, Proof { secret_block, timestamp, signature })
-    };
-    assert!(accepts(IDENTITY, &verifier, b"secret block", stamp, &signature));
+    let accepts =
+        |identity, verifier: &Verifier, secret_block: &[u8], timestamp, signature: &[u8]| {
+            handshake.accepts(
+                identity,
+                verifier,
+                Proof {
+                    secret_block,
+                    timestamp,
+                    signature,
+                },
+            )
+        };
+    assert!(accepts(
+        IDENTITY,
+        &verifier,
+        b"secret block",
+        stamp,
+        &signature
+    ));
 
-    let other_user = Identity { user_id: "bob", ..IDENTITY };
-    let other_pool = Identity { pool_name: "Example13", ..IDENTITY };
+    let other_user = Identity {
+        user_id: "bob",
+        ..IDENTITY
+    };
+    let other_pool = Identity {
+        pool_name: "Example13",
+        ..IDENTITY
+    };
     let other_verifier = Verifier::of_password(IDENTITY, &salt, &Password::new("other".into()));
     let mut flipped = signature.clone();
     flipped[31] ^= 1;
-    assert!(!accepts(other_user, &verifier, b"secret block", stamp, &signature));
-    assert!(!accepts(other_pool, &verifier, b"secret block", stamp, &signature));
-    assert!(!accepts(IDENTITY, &other_verifier, b"secret block", stamp, &signature));
-    assert!(!accepts(IDENTITY, &verifier, b"secret blocK", stamp, &signature));
-    assert!(!accepts(IDENTITY, &verifier, b"secret block", "Tue Sep 5 07:08:10 UTC 2023", &signature));
-    assert!(!accepts(IDENTITY, &verifier, b"secret block", stamp, &flipped));
-    assert!(!accepts(IDENTITY, &verifier, b"secret block", stamp, &signature[..31]));
+    assert!(!accepts(
+        other_user,
+        &verifier,
+        b"secret block",
+        stamp,
+        &signature
+    ));
+    assert!(!accepts(
+        other_pool,
+        &verifier,
+        b"secret block",
+        stamp,
+        &signature
+    ));
+    assert!(!accepts(
+        IDENTITY,
+        &other_verifier,
+        b"secret block",
+        stamp,
+        &signature
+    ));
+    assert!(!accepts(
+        IDENTITY,
+        &verifier,
+        b"secret blocK",
+        stamp,
+        &signature
+    ));
+    assert!(!accepts(
+        IDENTITY,
+        &verifier,
+        b"secret block",
+        "Tue Sep 5 07:08:10 UTC 2023",
+        &signature
+    ));
+    assert!(!accepts(
+        IDENTITY,
+        &verifier,
+        b"secret block",
+        stamp,
+        &flipped
+    ));
+    assert!(!accepts(
+        IDENTITY,
+        &verifier,
+        b"secret block",
+        stamp,
+        &signature[..31]
+    ));
     assert!(!accepts(IDENTITY, &verifier, b"secret block", stamp, b""));
 
     let wrong = STANDARD
@@ -179,7 +254,13 @@ fn the_right_password_is_accepted_and_every_slip_refused() {
 fn a_public_value_that_forces_the_key_is_refused() {
     let n = test_client::modulus();
     let times = |factor: u8| test_client::to_hex(&n.concatenating_mul(&BoxedUint::from(factor)));
-    for forced in ["0".to_owned(), "0000".to_owned(), times(1), times(2), times(17)] {
+    for forced in [
+        "0".to_owned(),
+        "0000".to_owned(),
+        times(1),
+        times(2),
+        times(17),
+    ] {
         assert_eq!(
             ClientPublic::parse(&forced).unwrap_err(),
             ClientPublicRefused::MultipleOfModulus,
@@ -203,9 +284,14 @@ fn a_public_value_of_any_length_in_bounds_is_hashed_as_it_was_sent() {
     // Odd in digits, with zeros in front, and larger than the modulus: all are the integer that they say.
     let short = ClientPublic::parse("abc").unwrap();
     assert_eq!(short.padded(), [0x0a, 0xbc]);
-    assert_eq!(ClientPublic::parse("000abc").unwrap().padded(), short.padded());
+    assert_eq!(
+        ClientPublic::parse("000abc").unwrap().padded(),
+        short.padded()
+    );
     let n = test_client::modulus();
-    let above = n.resize(4096).wrapping_add(BoxedUint::from(0xabc_u16).resize(4096));
+    let above = n
+        .resize(4096)
+        .wrapping_add(BoxedUint::from(0xabc_u16).resize(4096));
     let above = ClientPublic::parse(&test_client::to_hex(&above)).unwrap();
     assert_eq!(above.element(), short.element());
     assert_ne!(above.padded(), short.padded());
@@ -215,11 +301,26 @@ fn a_public_value_of_any_length_in_bounds_is_hashed_as_it_was_sent() {
 fn timestamps_are_read_leniently_and_signed_strictly() {
     // P7. The first column is what a client sends, the second what it must have signed to get in.
     for (sent, signed) in [
-        ("Tue Sep 5 07:08:09 UTC 2023", Some("Tue Sep 5 07:08:09 UTC 2023")),
-        ("Tue Sep 05 07:08:09 UTC 2023", Some("Tue Sep 5 07:08:09 UTC 2023")),
-        ("Mon Sep 5 07:08:09 UTC 2023", Some("Tue Sep 5 07:08:09 UTC 2023")),
-        ("tue sep 5 07:08:09 GMT 2023", Some("Tue Sep 5 07:08:09 UTC 2023")),
-        ("Thu Feb 29 23:59:59 UTC 2024", Some("Thu Feb 29 23:59:59 UTC 2024")),
+        (
+            "Tue Sep 5 07:08:09 UTC 2023",
+            Some("Tue Sep 5 07:08:09 UTC 2023"),
+        ),
+        (
+            "Tue Sep 05 07:08:09 UTC 2023",
+            Some("Tue Sep 5 07:08:09 UTC 2023"),
+        ),
+        (
+            "Mon Sep 5 07:08:09 UTC 2023",
+            Some("Tue Sep 5 07:08:09 UTC 2023"),
+        ),
+        (
+            "tue sep 5 07:08:09 GMT 2023",
+            Some("Tue Sep 5 07:08:09 UTC 2023"),
+        ),
+        (
+            "Thu Feb 29 23:59:59 UTC 2024",
+            Some("Thu Feb 29 23:59:59 UTC 2024"),
+        ),
         ("Wed Feb 29 23:59:59 UTC 2023", None),
         ("Tue Sep  5 07:08:09 UTC 2023", None),
         ("Tue Sep 5 07:08:09 utc 2023", None),
@@ -241,9 +342,13 @@ fn timestamps_are_read_leniently_and_signed_strictly() {
 
 #[test]
 fn secrets_do_not_show_when_they_are_printed() {
-    let verifier = Verifier::of_password(IDENTITY, &Salt::random(), &Password::new(PASSWORD.into()));
+    let verifier =
+        Verifier::of_password(IDENTITY, &Salt::random(), &Password::new(PASSWORD.into()));
     let (_, handshake) = begin(&verifier);
-    assert_eq!(format!("{verifier:?} {handshake:?}"), "Verifier([redacted]) Handshake([redacted])");
+    assert_eq!(
+        format!("{verifier:?} {handshake:?}"),
+        "Verifier([redacted]) Handshake([redacted])"
+    );
 }
 
 proptest! {

@@ -52,7 +52,9 @@ fn number(text: &str, digits: std::ops::RangeInclusive<usize>) -> Option<u16> {
 }
 
 fn position(names: &[&str], text: &str) -> Option<usize> {
-    names.iter().position(|name| name.eq_ignore_ascii_case(text))
+    names
+        .iter()
+        .position(|name| name.eq_ignore_ascii_case(text))
 }
 
 const WEEKDAYS: [&str; 7] = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];

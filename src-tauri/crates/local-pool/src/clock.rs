@@ -1,0 +1,64 @@
+//! Time as a parameter: only [`SystemClock`] reads a clock, so that tests move time instead of waiting.
+
+use std::time::{Duration, SystemTime};
+
+/// Tells the time by the wall clock.
+pub trait Clock: Send + Sync {
+    /// The present time.
+    fn now(&self) -> SystemTime;
+}
+
+/// The system's clock.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct SystemClock;
+
+impl Clock for SystemClock {
+    fn now(&self) -> SystemTime {
+        SystemTime::now()
+    }
+}
+
+/// Milliseconds since 1970-01-01T00:00:00Z, as the database keeps them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) struct Timestamp(i64);
+
+impl Timestamp {
+    /// This many milliseconds since the epoch.
+    pub(crate) const fn from_millis(millis: i64) -> Self {
+        Self(millis)
+    }
+
+    /// Milliseconds since the epoch.
+    pub(crate) const fn as_millis(self) -> i64 {
+        self.0
+    }
+
+    /// Whole seconds since the epoch, as tokens and messages carry them.
+    pub(crate) const fn as_secs(self) -> i64 {
+        self.0.div_euclid(1_000)
+    }
+
+    /// The time that is this much later.
+    pub(crate) fn plus(self, duration: Duration) -> Self {
+        Self(self.0.saturating_add(millis(duration)))
+    }
+
+    /// The time that is this much earlier.
+    pub(crate) fn minus(self, duration: Duration) -> Self {
+        Self(self.0.saturating_sub(millis(duration)))
+    }
+}
+
+impl From<SystemTime> for Timestamp {
+    /// A time before the epoch is taken for the epoch: no clock that runs says so.
+    fn from(time: SystemTime) -> Self {
+        Self(millis(
+            time.duration_since(SystemTime::UNIX_EPOCH)
+                .unwrap_or_default(),
+        ))
+    }
+}
+
+fn millis(duration: Duration) -> i64 {
+    i64::try_from(duration.as_millis()).unwrap_or(i64::MAX)
+}

@@ -1,0 +1,181 @@
+//! What a refused operation answers: AWS's exception types with the texts that Cognito gives.
+//!
+//! Invariant: no text holds anything that the caller sent, but for an app client's id, which is checked before.
+
+use std::borrow::Cow;
+
+use crate::store::StoreError;
+
+/// Why an operation was refused.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Exception {
+    pub(crate) kind: ExceptionKind,
+    pub(crate) message: Cow<'static, str>,
+}
+
+macro_rules! exception_kinds {
+    ($($(#[$doc:meta])* $name:ident => $wire:literal,)*) => {
+        /// AWS's exception types.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub(crate) enum ExceptionKind {
+            $($(#[$doc])* $name,)*
+        }
+
+        impl ExceptionKind {
+            /// `__type`.
+            pub(crate) const fn wire_name(self) -> &'static str {
+                match self {
+                    $(Self::$name => $wire,)*
+                }
+            }
+        }
+    };
+}
+
+exception_kinds! {
+    AliasExists => "AliasExistsException",
+    CodeMismatch => "CodeMismatchException",
+    ExpiredCode => "ExpiredCodeException",
+    /// The only one that is our fault and not the caller's.
+    InternalError => "InternalErrorException",
+    InvalidParameter => "InvalidParameterException",
+    InvalidPassword => "InvalidPasswordException",
+    LimitExceeded => "LimitExceededException",
+    NotAuthorized => "NotAuthorizedException",
+    PasswordResetRequired => "PasswordResetRequiredException",
+    RefreshTokenReuse => "RefreshTokenReuseException",
+    ResourceNotFound => "ResourceNotFoundException",
+    Serialization => "SerializationException",
+    Unauthorized => "UnauthorizedException",
+    UnknownOperation => "UnknownOperationException",
+    UnsupportedTokenType => "UnsupportedTokenTypeException",
+    UserNotConfirmed => "UserNotConfirmedException",
+    UserNotFound => "UserNotFoundException",
+    UsernameExists => "UsernameExistsException",
+}
+
+impl Exception {
+    pub(crate) fn new(kind: ExceptionKind, message: impl Into<Cow<'static, str>>) -> Self {
+        Self {
+            kind,
+            message: message.into(),
+        }
+    }
+
+    pub(crate) fn alias_exists() -> Self {
+        Self::new(
+            ExceptionKind::AliasExists,
+            "An account with the given email already exists.",
+        )
+    }
+
+    pub(crate) fn code_mismatch() -> Self {
+        Self::new(
+            ExceptionKind::CodeMismatch,
+            "Invalid verification code provided, please try again.",
+        )
+    }
+
+    pub(crate) fn expired_code() -> Self {
+        Self::new(
+            ExceptionKind::ExpiredCode,
+            "Invalid code provided, please request a code again.",
+        )
+    }
+
+    pub(crate) fn internal_error() -> Self {
+        Self::new(ExceptionKind::InternalError, "Internal error")
+    }
+
+    pub(crate) fn invalid_parameter(message: impl Into<Cow<'static, str>>) -> Self {
+        Self::new(ExceptionKind::InvalidParameter, message)
+    }
+
+    pub(crate) fn missing_parameter(name: &str) -> Self {
+        Self::invalid_parameter(format!("Missing required parameter {name}"))
+    }
+
+    /// A member of the request breaks a rule of the API's model.
+    pub(crate) fn constraint(member: &str, constraint: &str) -> Self {
+        Self::invalid_parameter(format!(
+            "1 validation error detected: Value at '{member}' failed to satisfy constraint: Member must {constraint}"
+        ))
+    }
+
+    pub(crate) fn limit_exceeded() -> Self {
+        Self::new(
+            ExceptionKind::LimitExceeded,
+            "Attempt limit exceeded, please try after some time.",
+        )
+    }
+
+    pub(crate) fn not_authorized(message: impl Into<Cow<'static, str>>) -> Self {
+        Self::new(ExceptionKind::NotAuthorized, message)
+    }
+
+    /// The name or the password; which of them is not said.
+    pub(crate) fn incorrect_username_or_password() -> Self {
+        Self::not_authorized("Incorrect username or password.")
+    }
+
+    pub(crate) fn password_attempts_exceeded() -> Self {
+        Self::not_authorized("Password attempts exceeded")
+    }
+
+    pub(crate) fn user_disabled() -> Self {
+        Self::not_authorized("User is disabled.")
+    }
+
+    pub(crate) fn password_reset_required() -> Self {
+        Self::new(
+            ExceptionKind::PasswordResetRequired,
+            "Password reset required for the user",
+        )
+    }
+
+    pub(crate) fn user_not_confirmed() -> Self {
+        Self::new(ExceptionKind::UserNotConfirmed, "User is not confirmed.")
+    }
+
+    pub(crate) fn user_not_found() -> Self {
+        Self::new(ExceptionKind::UserNotFound, "User does not exist.")
+    }
+
+    /// What the operations say that confirm an account or a new password.
+    pub(crate) fn username_client_combination_not_found() -> Self {
+        Self::new(
+            ExceptionKind::UserNotFound,
+            "Username/client id combination not found.",
+        )
+    }
+
+    pub(crate) fn username_exists() -> Self {
+        Self::new(ExceptionKind::UsernameExists, "User already exists")
+    }
+
+    pub(crate) fn invalid_refresh_token() -> Self {
+        Self::not_authorized("Invalid Refresh Token.")
+    }
+
+    pub(crate) fn serialization() -> Self {
+        Self::new(
+            ExceptionKind::Serialization,
+            "The request could not be read as JSON of the operation's shape",
+        )
+    }
+
+    pub(crate) fn unknown_operation() -> Self {
+        Self::new(
+            ExceptionKind::UnknownOperation,
+            "X-Amz-Target names no operation of this user pool",
+        )
+    }
+}
+
+impl From<StoreError> for Exception {
+    /// The cause goes to the log, the caller learns nothing of it.
+    fn from(error: StoreError) -> Self {
+        tracing::error!(%error, "the user pool's database failed");
+        Self::internal_error()
+    }
+}

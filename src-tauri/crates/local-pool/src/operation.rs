@@ -1,0 +1,85 @@
+//! Cognito's operations, by noun. Each takes a request of the API's model and gives an answer of it, or an exception.
+//!
+//! Deliberately not here: HTTP ([`crate::server`]).
+//!
+//! Invariants: operations may block and run off the async threads; what came from a caller is checked against the model
+//! before anything else is done with it, and never repeated in an exception.
+
+mod authentication_result;
+mod caller;
+mod code_delivery;
+mod forgotten_password;
+mod model;
+mod password_change;
+mod refresh;
+mod sign_in;
+mod sign_out;
+mod sign_up;
+mod user;
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use crate::exception::Exception;
+use crate::pool::Pool;
+
+macro_rules! operations {
+    ($($name:ident => $perform:path,)*) => {
+        /// An operation that this pool has.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub(crate) enum Operation {
+            $($name,)*
+        }
+
+        impl Operation {
+            /// The operation that `X-Amz-Target` names.
+            pub(crate) fn from_target(target: &str) -> Option<Self> {
+                match target.strip_prefix(TARGET_PREFIX)? {
+                    $(stringify!($name) => Some(Self::$name),)*
+                    _ => None,
+                }
+            }
+
+            /// Performs it on a JSON request, and gives the JSON answer.
+            ///
+            /// # Errors
+            /// The operation's, or `SerializationException`.
+            pub(crate) fn perform(self, pool: &Pool, body: &[u8]) -> Result<Vec<u8>, Exception> {
+                match self {
+                    $(Self::$name => answer(pool, body, $perform),)*
+                }
+            }
+        }
+    };
+}
+
+operations! {
+    SignUp => sign_up::sign_up,
+    ConfirmSignUp => sign_up::confirm_sign_up,
+    ResendConfirmationCode => sign_up::resend_confirmation_code,
+    InitiateAuth => sign_in::initiate_auth,
+    RespondToAuthChallenge => sign_in::respond_to_auth_challenge,
+    GetTokensFromRefreshToken => refresh::get_tokens_from_refresh_token,
+    ForgotPassword => forgotten_password::forgot_password,
+    ConfirmForgotPassword => forgotten_password::confirm_forgot_password,
+    ChangePassword => password_change::change_password,
+    GetUser => user::get_user,
+    RevokeToken => sign_out::revoke_token,
+    GlobalSignOut => sign_out::global_sign_out,
+}
+
+fn answer<Request: DeserializeOwned, Answer: Serialize>(
+    pool: &Pool,
+    body: &[u8],
+    perform: fn(&Pool, Request) -> Result<Answer, Exception>,
+) -> Result<Vec<u8>, Exception> {
+    let request = serde_json::from_slice(body).map_err(|_| Exception::serialization())?;
+    let answer = perform(pool, request)?;
+    serde_json::to_vec(&answer).map_err(|_| Exception::internal_error())
+}
+
+/// `{}`, the answer of whatever has nothing to say.
+#[derive(Debug, Serialize)]
+pub(crate) struct Empty {}
+
+const TARGET_PREFIX: &str = "AWSCognitoIdentityProviderService.";

@@ -1,0 +1,109 @@
+//! What a sign-in or a refresh ends with (`AuthenticationResultType`).
+
+use std::collections::BTreeMap;
+use std::time::Duration;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use rusqlite::Transaction;
+use serde::Serialize;
+use uuid::Uuid;
+
+use crate::clock::Timestamp;
+use crate::exception::Exception;
+use crate::pool::{Client, Pool};
+use crate::secret::{PresentedToken, fill_random};
+use crate::store::StoreError;
+use crate::store::sessions::{self, Session};
+use crate::store::users::{self, User};
+use crate::token::{SigningKeys, TokenSubject, issue};
+
+#[derive(Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub(super) struct AuthenticationResult {
+    access_token: String,
+    expires_in: u64,
+    id_token: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    refresh_token: Option<String>,
+    token_type: &'static str,
+}
+
+/// What was kept in the database, and has yet to be put into tokens.
+pub(super) struct Grant {
+    pub(super) user: User,
+    pub(super) attributes: BTreeMap<String, String>,
+    pub(super) session: Session,
+    pub(super) refresh_token: Option<PresentedToken>,
+}
+
+impl Grant {
+    /// Begins a session.
+    pub(super) fn begin(
+        transaction: &Transaction<'_>,
+        client: &Client,
+        user: User,
+        now: Timestamp,
+    ) -> Result<Self, StoreError> {
+        let session = Session {
+            origin_jti: Uuid::new_v4().to_string(),
+            sub: user.sub.clone(),
+            client_id: client.id.clone(),
+            authenticated_at: now,
+            expires_at: now.plus(DAY * client.config.refresh_token_validity_days),
+            ended_at: None,
+        };
+        // A day is the longest that an access token outlives its session's refresh tokens.
+        sessions::insert(transaction, &session, now.minus(DAY))?;
+        let refresh_token = new_refresh_token(transaction, &session)?;
+        let attributes = users::attributes(transaction, &user.sub)?;
+        Ok(Self {
+            user,
+            attributes,
+            session,
+            refresh_token: Some(refresh_token),
+        })
+    }
+
+    /// Issues the tokens.
+    pub(super) fn into_result(
+        self,
+        pool: &Pool,
+        client: &Client,
+        keys: &SigningKeys,
+        now: Timestamp,
+    ) -> Result<AuthenticationResult, Exception> {
+        let subject = TokenSubject {
+            issuer: &pool.issuer,
+            client,
+            user: &self.user,
+            attributes: &self.attributes,
+            session: &self.session,
+        };
+        let tokens = issue(&subject, keys, now)?;
+        Ok(AuthenticationResult {
+            access_token: tokens.access_token,
+            expires_in: tokens.expires_in.as_secs(),
+            id_token: tokens.id_token,
+            // EXPOSE: the client gets it, and nobody after it.
+            refresh_token: self
+                .refresh_token
+                .map(|token| token.expose_secret().to_owned()),
+            token_type: "Bearer",
+        })
+    }
+}
+
+/// Makes a refresh token for a session: 256 random bits, of which the database has the hash only.
+pub(super) fn new_refresh_token(
+    transaction: &Transaction<'_>,
+    session: &Session,
+) -> Result<PresentedToken, StoreError> {
+    let mut bytes = zeroize::Zeroizing::new([0; 32]);
+    fill_random(bytes.as_mut_slice());
+    let token = PresentedToken::new(URL_SAFE_NO_PAD.encode(bytes.as_slice()));
+    sessions::insert_token(transaction, &token, &session.origin_jti)?;
+    Ok(token)
+}
+
+const DAY: Duration = Duration::from_secs(24 * 60 * 60);

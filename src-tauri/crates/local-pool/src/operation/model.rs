@@ -1,0 +1,122 @@
+//! The constraints of the API's model, each checked once. The texts name the member and never repeat its value.
+
+use crate::exception::Exception;
+use crate::secret::{ConfirmationCode, Password, PresentedToken};
+
+/// A member that has to be there.
+pub(super) fn required<T>(value: Option<T>, member: &str) -> Result<T, Exception> {
+    value.ok_or_else(|| Exception::constraint(member, "not be null"))
+}
+
+/// `UsernameType`: letters, marks, symbols, numbers and punctuation, 1 to 128 of them.
+pub(super) fn username(value: Option<String>) -> Result<String, Exception> {
+    let value = required(value, "username")?;
+    check_length(&value, 1..=128, "username")?;
+    if !value.chars().all(is_username_character) {
+        return Err(pattern("username", r"[\p{L}\p{M}\p{S}\p{N}\p{P}]+"));
+    }
+    Ok(value)
+}
+
+/// `ClientIdType`.
+pub(super) fn client_id(value: Option<String>) -> Result<String, Exception> {
+    let value = required(value, "clientId")?;
+    check_length(&value, 1..=128, "clientId")?;
+    if !value
+        .bytes()
+        .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'+'))
+    {
+        return Err(pattern("clientId", r"[\w+]+"));
+    }
+    Ok(value)
+}
+
+/// `PasswordType`: nothing but the first and the last character is restricted.
+pub(super) fn password(value: Option<Password>, member: &str) -> Result<Password, Exception> {
+    let value = required(value, member)?;
+    // EXPOSE: its length and ends are checked.
+    let text = value.expose_secret();
+    check_length(text, 1..=256, member)?;
+    if text.starts_with(char::is_whitespace) || text.ends_with(char::is_whitespace) {
+        return Err(pattern(member, r"^[\S]+.*[\S]+$"));
+    }
+    Ok(value)
+}
+
+/// `ConfirmationCodeType`.
+pub(super) fn confirmation_code(
+    value: Option<ConfirmationCode>,
+) -> Result<ConfirmationCode, Exception> {
+    let value = required(value, "confirmationCode")?;
+    // EXPOSE: its length and characters are checked.
+    let text = value.expose_secret();
+    check_length(text, 1..=2_048, "confirmationCode")?;
+    if text.contains(char::is_whitespace) {
+        return Err(pattern("confirmationCode", r"[\S]+"));
+    }
+    Ok(value)
+}
+
+/// `TokenModelType`.
+pub(super) fn token(
+    value: Option<PresentedToken>,
+    member: &str,
+) -> Result<PresentedToken, Exception> {
+    let value = required(value, member)?;
+    // EXPOSE: its characters are checked.
+    let text = value.expose_secret();
+    let is_valid = |byte: u8| byte.is_ascii_alphanumeric() || b"-_=.".contains(&byte);
+    if text.is_empty() || !text.bytes().all(is_valid) {
+        return Err(pattern(member, r"[A-Za-z0-9-_=.]+"));
+    }
+    Ok(value)
+}
+
+/// A value of an enumeration that the model does not have.
+pub(super) fn not_of_enumeration(member: &str, values: &[&str]) -> Exception {
+    Exception::constraint(
+        member,
+        &format!("satisfy enum value set: [{}]", values.join(", ")),
+    )
+}
+
+fn check_length(
+    value: &str,
+    length: std::ops::RangeInclusive<usize>,
+    member: &str,
+) -> Result<(), Exception> {
+    let count = value.chars().count();
+    if count < *length.start() {
+        let rule = format!("have length greater than or equal to {}", length.start());
+        return Err(Exception::constraint(member, &rule));
+    }
+    if count > *length.end() {
+        let rule = format!("have length less than or equal to {}", length.end());
+        return Err(Exception::constraint(member, &rule));
+    }
+    Ok(())
+}
+
+fn pattern(member: &str, pattern: &str) -> Exception {
+    Exception::constraint(
+        member,
+        &format!("satisfy regular expression pattern: {pattern}"),
+    )
+}
+
+/// Whether Unicode has it as letter, mark, symbol, number or punctuation: not blank, and not a control, a format character
+/// that hides or reorders others, or for private use.
+fn is_username_character(character: char) -> bool {
+    let is_format = matches!(
+        character,
+        '\u{ad}' | '\u{600}'..='\u{605}' | '\u{61c}' | '\u{6dd}' | '\u{70f}' | '\u{890}'..='\u{891}' | '\u{8e2}'
+            | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}'
+            | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{110bd}' | '\u{110cd}' | '\u{13430}'..='\u{1343f}'
+            | '\u{1bca0}'..='\u{1bca3}' | '\u{1d173}'..='\u{1d17a}' | '\u{e0000}'..='\u{e007f}'
+    );
+    let is_private = matches!(
+        character,
+        '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..='\u{10ffff}'
+    );
+    !character.is_whitespace() && !character.is_control() && !is_format && !is_private
+}

@@ -1,0 +1,139 @@
+//! Passwords: the pool's policy with Cognito's texts, and setting one.
+
+use rusqlite::Transaction;
+
+use crate::config::PasswordPolicy;
+use crate::exception::{Exception, ExceptionKind};
+use crate::limit;
+use crate::pool::Pool;
+use crate::secret::Password;
+use crate::srp::{Salt, Verifier};
+use crate::store::StoreError;
+use crate::store::users::User;
+use crate::store::verifiers::{self, SrpIdentity};
+use crate::username::{srp_identity, subject_of};
+
+/// Whether a new password is one that the policy takes.
+///
+/// # Errors
+/// `InvalidPasswordException` with the first rule that it breaks.
+pub(crate) fn check_policy(policy: &PasswordPolicy, password: &Password) -> Result<(), Exception> {
+    // EXPOSE: the policy looks at its characters.
+    let text = password.expose_secret();
+    let has = |is_of_class: fn(char) -> bool| text.chars().any(is_of_class);
+    let reason = if text.chars().count() < policy.minimum_length {
+        "Password not long enough"
+    } else if policy.require_uppercase && !has(|character| character.is_ascii_uppercase()) {
+        "Password must have uppercase characters"
+    } else if policy.require_lowercase && !has(|character| character.is_ascii_lowercase()) {
+        "Password must have lowercase characters"
+    } else if policy.require_numbers && !has(|character| character.is_ascii_digit()) {
+        "Password must have numeric characters"
+    } else if policy.require_symbols && !has(is_symbol) {
+        "Password must have symbol characters"
+    } else {
+        return Ok(());
+    };
+    Err(Exception::new(
+        ExceptionKind::InvalidPassword,
+        format!("Password did not conform with policy: {reason}"),
+    ))
+}
+
+/// What is kept of a password: a verifier for each id that the user may sign in with.
+#[derive(Debug)]
+pub(crate) struct NewPassword([(SrpIdentity, Salt, Verifier); 2]);
+
+impl NewPassword {
+    /// Works it out, which takes a few milliseconds.
+    pub(crate) fn new(pool: &Pool, user: &User, password: &Password) -> Self {
+        let make = |identity, user_id| {
+            let salt = Salt::random();
+            let verifier = Verifier::of_password(srp_identity(pool, user_id), &salt, password);
+            (identity, salt, verifier)
+        };
+        Self([
+            make(SrpIdentity::Username, &user.username_key),
+            make(SrpIdentity::Sub, &user.sub),
+        ])
+    }
+
+    /// Keeps it, in place of an earlier one, whose failed attempts are forgotten.
+    pub(crate) fn save(
+        &self,
+        pool: &Pool,
+        transaction: &Transaction<'_>,
+        user: &User,
+    ) -> Result<(), StoreError> {
+        for (identity, salt, verifier) in &self.0 {
+            verifiers::save(
+                transaction,
+                &pool.sealer,
+                &user.sub,
+                *identity,
+                salt,
+                verifier,
+            )?;
+        }
+        limit::forgive_passwords(transaction, &subject_of(pool, user))
+    }
+}
+
+/// Cognito's special characters. A space counts where it is neither the first nor the last character, which it can't be.
+fn is_symbol(character: char) -> bool {
+    "^$*.[]{}()?-\"!@#%&/\\,><':;|_~`+= ".contains(character)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn verdict(password: &str) -> Result<(), String> {
+        check_policy(&PasswordPolicy::default(), &Password::new(password.into()))
+            .map_err(|exception| exception.message.into_owned())
+    }
+
+    #[test]
+    fn each_broken_rule_has_cognitos_text() {
+        for (password, reason) in [
+            ("Aa1!", "Password not long enough"),
+            ("aaaaaa1!", "Password must have uppercase characters"),
+            ("AAAAAA1!", "Password must have lowercase characters"),
+            ("AAAaaaa!", "Password must have numeric characters"),
+            ("AAAaaaa1", "Password must have symbol characters"),
+            ("ÄÄÄaaa1!", "Password must have uppercase characters"),
+        ] {
+            assert_eq!(
+                verdict(password),
+                Err(format!("Password did not conform with policy: {reason}")),
+                "{password}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_password_that_keeps_all_rules_is_taken() {
+        assert_eq!(verdict("Aaaaaa1!"), Ok(()));
+        assert_eq!(verdict("Aaaa aa1"), Ok(()), "a space inside is a symbol");
+        assert_eq!(
+            verdict("Ä🗝Aaaa1!"),
+            Ok(()),
+            "length is counted in characters"
+        );
+    }
+
+    #[test]
+    fn a_rule_that_is_off_is_not_asked_for() {
+        let policy = PasswordPolicy {
+            minimum_length: 6,
+            require_uppercase: false,
+            require_lowercase: false,
+            require_numbers: false,
+            require_symbols: false,
+        };
+        assert_eq!(
+            check_policy(&policy, &Password::new("äöüäöü".into())),
+            Ok(())
+        );
+    }
+}

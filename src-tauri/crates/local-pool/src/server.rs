@@ -1,0 +1,169 @@
+//! The HTTP server: Cognito's wire protocol on 127.0.0.1.
+//!
+//! Deliberately not here: what an operation does ([`crate::operation`]).
+//!
+//! Invariants: it listens on 127.0.0.1 only; a request whose `Host` is not ours, which comes from a web page that was not
+//! allowed, or which does not know the path prefix, reaches no handler; limits hold for connections, heads, bodies and time.
+
+mod answer;
+mod connections;
+mod gate;
+mod routes;
+
+use std::fmt;
+use std::net::{Ipv4Addr, SocketAddr};
+use std::sync::Arc;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use secrecy::{ExposeSecret as _, SecretString};
+use tokio::net::{TcpListener, TcpSocket};
+use tokio::sync::watch;
+use tokio::task::JoinHandle;
+
+use crate::secret::fill_random;
+use crate::{Error, LocalPool};
+
+/// How the server is reached.
+#[derive(Debug, Clone, Default)]
+pub struct ServerConfig {
+    /// 0 lets the system choose, so that no other program can have taken it before.
+    pub port: u16,
+    /// What every path begins with. A random one keeps out the computer's other programs and users, who can connect but not
+    /// know it.
+    pub path_prefix: Option<PathPrefix>,
+    /// Which web pages may call.
+    pub cors: CorsOrigins,
+    /// Whether `/<user pool id>/mailbox` shows the messages. For tests only.
+    pub mailbox_endpoint: bool,
+}
+
+/// Which web pages may call (the Fetch standard's CORS protocol).
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub enum CorsOrigins {
+    /// None: a request that a page makes is refused.
+    #[default]
+    None,
+    /// Those of these origins, such as `http://localhost:5173`.
+    Listed(Vec<String>),
+    /// All. For tests only.
+    Any,
+}
+
+/// A path segment that is as good as a password.
+#[derive(Clone)]
+pub struct PathPrefix(SecretString);
+
+impl PathPrefix {
+    /// A new one: 192 random bits.
+    pub fn random() -> Self {
+        let mut bytes = [0; 24];
+        fill_random(&mut bytes);
+        Self(SecretString::from(URL_SAFE_NO_PAD.encode(bytes)))
+    }
+
+    /// The segment itself. Every call has an `// EXPOSE:` line that names who needs it.
+    pub(crate) fn expose_secret(&self) -> &str {
+        self.0.expose_secret()
+    }
+}
+
+impl fmt::Debug for PathPrefix {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("PathPrefix([redacted])")
+    }
+}
+
+/// A running server. It ends when this is dropped, or in order by [`Server::shutdown`].
+pub struct Server {
+    address: SocketAddr,
+    endpoint_url: SecretString,
+    jwks_url: SecretString,
+    stop: watch::Sender<bool>,
+    task: JoinHandle<()>,
+}
+
+impl Server {
+    /// Starts to listen. Nothing slow is waited for: signing keys are made while the first person types.
+    ///
+    /// # Errors
+    /// [`Error::Listen`]: the port is taken, or there is none.
+    pub async fn start(pool: LocalPool, config: ServerConfig) -> Result<Self, Error> {
+        let listener = listen(config.port).map_err(Error::Listen)?;
+        let address = listener.local_addr().map_err(Error::Listen)?;
+        // EXPOSE: the URL is handed to whoever is to call.
+        let prefix = config
+            .path_prefix
+            .as_ref()
+            .map(|prefix| format!("{}/", prefix.expose_secret()))
+            .unwrap_or_default();
+        let endpoint_url = format!("http://{address}/{prefix}");
+        let jwks_url = routes::jwks_url(&endpoint_url, &pool.info().user_pool_id);
+        let site = Arc::new(routes::Site::new(
+            pool,
+            config,
+            address.port(),
+            endpoint_url.clone(),
+        ));
+        let (stop, stopped) = watch::channel(false);
+        let task = tokio::spawn(connections::serve(listener, site, stopped));
+        Ok(Self {
+            address,
+            endpoint_url: endpoint_url.into(),
+            jwks_url: jwks_url.into(),
+            stop,
+            task,
+        })
+    }
+
+    /// What an AWS SDK takes as its endpoint, with the path prefix and a closing slash. With a prefix it is a secret.
+    pub fn endpoint_url(&self) -> &str {
+        // EXPOSE: the caller hands it to its client.
+        self.endpoint_url.expose_secret()
+    }
+
+    /// Where the pool's public keys are. With a prefix it is a secret.
+    pub fn jwks_url(&self) -> &str {
+        // EXPOSE: the caller hands it to its client.
+        self.jwks_url.expose_secret()
+    }
+
+    /// The port.
+    pub fn port(&self) -> u16 {
+        self.address.port()
+    }
+
+    /// Ends the server: no new connections, and a few seconds for the answers that are under way.
+    pub async fn shutdown(mut self) {
+        self.stop.send_replace(true);
+        // An error only says that it has ended otherwise.
+        let _ = (&mut self.task).await;
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        self.stop.send_replace(true);
+    }
+}
+
+impl fmt::Debug for Server {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Server")
+            .field("address", &self.address)
+            .finish_non_exhaustive()
+    }
+}
+
+fn listen(port: u16) -> std::io::Result<TcpListener> {
+    let socket = TcpSocket::new_v4()?;
+    // For a fixed port only, so that a restart need not wait for old connections to be forgotten. On Unix it lets nobody
+    // else listen beside us; on Windows it would.
+    if port != 0 && cfg!(unix) {
+        socket.set_reuseaddr(true)?;
+    }
+    socket.bind(SocketAddr::from((Ipv4Addr::LOCALHOST, port)))?;
+    socket.listen(BACKLOG)
+}
+
+const BACKLOG: u32 = 64;

@@ -1,0 +1,82 @@
+//! The database: SQLite, one connection, one transaction at a time. Each table has a module of its own.
+//!
+//! Deliberately not here: what the rows mean. The functions of the modules take a transaction, so that an operation
+//! decides what happens together.
+//!
+//! Invariants: secrets reach it sealed ([`crate::seal`]) and tokens hashed; every call may block and is made off the
+//! async threads.
+
+pub(crate) mod attempts;
+pub(crate) mod codes;
+pub(crate) mod identity;
+pub(crate) mod mail;
+mod open;
+mod schema;
+pub(crate) mod sessions;
+pub(crate) mod set_aside;
+pub(crate) mod signing_keys;
+pub(crate) mod users;
+pub(crate) mod verifiers;
+
+use std::sync::{Mutex, PoisonError};
+
+use rusqlite::{Connection, Transaction, TransactionBehavior};
+
+use crate::seal::Unopenable;
+
+pub(crate) use open::{open_directory, open_memory};
+
+/// The open database.
+#[derive(Debug)]
+pub(crate) struct Store {
+    connection: Mutex<Connection>,
+}
+
+impl Store {
+    pub(crate) fn new(connection: Connection) -> Self {
+        Self {
+            connection: Mutex::new(connection),
+        }
+    }
+
+    /// Runs one transaction, which is kept if the closure succeeds and undone if it fails. A refusal that has to leave its
+    /// mark, such as a counted failure, is therefore a success of the closure.
+    ///
+    /// # Errors
+    /// The closure's, or the database's own.
+    pub(crate) fn transaction<T>(
+        &self,
+        work: impl FnOnce(&Transaction<'_>) -> Result<T, StoreError>,
+    ) -> Result<T, StoreError> {
+        // A panic undid its transaction, so that the connection is fine.
+        let mut connection = self
+            .connection
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
+        let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let value = work(&transaction)?;
+        transaction.commit()?;
+        Ok(value)
+    }
+}
+
+/// Why the database could not do it. The caller of an operation only learns that something is wrong.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum StoreError {
+    /// SQLite refused.
+    #[error("sqlite: {0}")]
+    Sqlite(#[from] rusqlite::Error),
+    /// A sealed value can't be opened: it was changed behind our back.
+    #[error("a sealed value can't be opened: {0}")]
+    Sealed(&'static str),
+    /// A value has a form that was never written.
+    #[error("a value has no valid form: {0}")]
+    Malformed(&'static str),
+}
+
+impl StoreError {
+    /// For `map_err`, where a value could not be opened.
+    pub(crate) fn sealed(what: &'static str) -> impl FnOnce(Unopenable) -> Self {
+        move |Unopenable| Self::Sealed(what)
+    }
+}

@@ -1,0 +1,97 @@
+//! The codes that were sent, at most one for each user and purpose.
+
+use rusqlite::{OptionalExtension, Transaction};
+
+use super::StoreError;
+use crate::clock::Timestamp;
+use crate::seal::Sealer;
+use crate::secret::ConfirmationCode;
+
+/// What a code is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum CodePurpose {
+    ConfirmSignUp,
+    ForgotPassword,
+}
+
+impl CodePurpose {
+    pub(crate) const fn as_str(self) -> &'static str {
+        match self {
+            Self::ConfirmSignUp => "confirm_sign_up",
+            Self::ForgotPassword => "forgot_password",
+        }
+    }
+}
+
+/// A code that was sent.
+#[derive(Debug)]
+pub(crate) struct SentCode {
+    pub(crate) code: ConfirmationCode,
+    pub(crate) expires_at: Timestamp,
+    pub(crate) used: bool,
+}
+
+/// The code that was sent last.
+pub(crate) fn find(
+    transaction: &Transaction<'_>,
+    sealer: &Sealer,
+    sub: &str,
+    purpose: CodePurpose,
+) -> Result<Option<SentCode>, StoreError> {
+    let row: Option<(Vec<u8>, i64, bool)> = transaction
+        .query_row(
+            "SELECT sealed_code, expires_at, used FROM codes WHERE sub = ?1 AND purpose = ?2",
+            (sub, purpose.as_str()),
+            |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)),
+        )
+        .optional()?;
+    let Some((sealed, expires_at, used)) = row else {
+        return Ok(None);
+    };
+    let code = sealer
+        .open(&place(sub, purpose), &sealed)
+        .map_err(StoreError::sealed("codes.sealed_code"))?;
+    let code =
+        std::str::from_utf8(&code).map_err(|_| StoreError::Malformed("codes.sealed_code"))?;
+    Ok(Some(SentCode {
+        code: ConfirmationCode::new(code.to_owned()),
+        expires_at: Timestamp::from_millis(expires_at),
+        used,
+    }))
+}
+
+/// Keeps a code that is being sent; an earlier one is void.
+pub(crate) fn save(
+    transaction: &Transaction<'_>,
+    sealer: &Sealer,
+    sub: &str,
+    purpose: CodePurpose,
+    code: &ConfirmationCode,
+    expires_at: Timestamp,
+) -> Result<(), StoreError> {
+    // EXPOSE: sealed.
+    let sealed = sealer.seal(&place(sub, purpose), code.expose_secret().as_bytes());
+    transaction.execute(
+        "INSERT OR REPLACE INTO codes (sub, purpose, sealed_code, expires_at, used)
+         VALUES (?1, ?2, ?3, ?4, 0)",
+        (sub, purpose.as_str(), sealed, expires_at.as_millis()),
+    )?;
+    Ok(())
+}
+
+/// Voids a code that has served.
+pub(crate) fn mark_used(
+    transaction: &Transaction<'_>,
+    sub: &str,
+    purpose: CodePurpose,
+) -> Result<(), StoreError> {
+    transaction.execute(
+        "UPDATE codes SET used = 1 WHERE sub = ?1 AND purpose = ?2",
+        (sub, purpose.as_str()),
+    )?;
+    Ok(())
+}
+
+fn place(sub: &str, purpose: CodePurpose) -> String {
+    format!("codes.sealed_code/{sub}/{}", purpose.as_str())
+}

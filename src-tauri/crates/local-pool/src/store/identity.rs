@@ -1,0 +1,68 @@
+//! Which pool a database is: its id, the ids of its clients, and the value that tells a wrong key.
+
+use rusqlite::{Connection, OptionalExtension, Transaction};
+
+use super::StoreError;
+use crate::clock::Timestamp;
+use crate::seal::Sealer;
+
+/// The pool's id, if the database has had one before.
+pub(crate) fn user_pool_id(transaction: &Transaction<'_>) -> Result<Option<String>, StoreError> {
+    Ok(transaction
+        .query_row("SELECT user_pool_id FROM user_pool", [], |row| row.get(0))
+        .optional()?)
+}
+
+/// Makes the database that of a pool.
+pub(crate) fn create_user_pool(
+    transaction: &Transaction<'_>,
+    sealer: &Sealer,
+    id: &str,
+    now: Timestamp,
+) -> Result<(), StoreError> {
+    transaction.execute(
+        "INSERT INTO user_pool (only_row, user_pool_id, sealed_check, created_at) VALUES (1, ?1, ?2, ?3)",
+        (id, sealer.seal(CHECK_PLACE, CHECK_VALUE), now.as_millis()),
+    )?;
+    Ok(())
+}
+
+/// Whether the database was sealed with this key. A database without a pool fits every key.
+pub(super) fn fits_key(connection: &Connection, sealer: &Sealer) -> Result<bool, rusqlite::Error> {
+    let sealed: Option<Vec<u8>> = connection
+        .query_row("SELECT sealed_check FROM user_pool", [], |row| row.get(0))
+        .optional()?;
+    Ok(sealed.is_none_or(|sealed| sealer.open(CHECK_PLACE, &sealed).is_ok()))
+}
+
+/// The id that a client has had before, by its name.
+pub(crate) fn client_id(
+    transaction: &Transaction<'_>,
+    client_name: &str,
+) -> Result<Option<String>, StoreError> {
+    Ok(transaction
+        .query_row(
+            "SELECT client_id FROM app_clients WHERE client_name = ?1",
+            [client_name],
+            |row| row.get(0),
+        )
+        .optional()?)
+}
+
+/// Keeps a client's id under its name, in place of an earlier one.
+pub(crate) fn save_client_id(
+    transaction: &Transaction<'_>,
+    client_name: &str,
+    client_id: &str,
+    now: Timestamp,
+) -> Result<(), StoreError> {
+    transaction.execute(
+        "INSERT INTO app_clients (client_name, client_id, created_at) VALUES (?1, ?2, ?3)
+         ON CONFLICT (client_name) DO UPDATE SET client_id = excluded.client_id",
+        (client_name, client_id, now.as_millis()),
+    )?;
+    Ok(())
+}
+
+const CHECK_PLACE: &str = "user_pool.sealed_check";
+const CHECK_VALUE: &[u8] = b"this database belongs to this key";

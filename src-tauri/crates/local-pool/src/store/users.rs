@@ -1,0 +1,186 @@
+//! Users, their attributes, and the e-mail addresses that sign in.
+
+use std::collections::BTreeMap;
+
+use rusqlite::{OptionalExtension, Row, Transaction};
+
+use super::StoreError;
+use crate::clock::Timestamp;
+
+/// A user, without attributes.
+#[derive(Debug, Clone)]
+pub(crate) struct User {
+    /// Never changes, and names the user everywhere else.
+    pub(crate) sub: String,
+    /// As it was typed at sign-up.
+    pub(crate) username: String,
+    /// In the form by which names are compared.
+    pub(crate) username_key: String,
+    pub(crate) status: UserStatus,
+    pub(crate) enabled: bool,
+}
+
+/// Cognito's `UserStatus`, as far as this pool brings it about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum UserStatus {
+    Unconfirmed,
+    Confirmed,
+    ResetRequired,
+}
+
+impl UserStatus {
+    /// Cognito's word.
+    pub(crate) const fn as_str(self) -> &'static str {
+        match self {
+            Self::Unconfirmed => "UNCONFIRMED",
+            Self::Confirmed => "CONFIRMED",
+            Self::ResetRequired => "RESET_REQUIRED",
+        }
+    }
+
+    fn parse(text: &str) -> Option<Self> {
+        [Self::Unconfirmed, Self::Confirmed, Self::ResetRequired]
+            .into_iter()
+            .find(|status| status.as_str() == text)
+    }
+}
+
+/// The user of this name, which is in the form by which names are compared.
+pub(crate) fn find_by_username_key(
+    transaction: &Transaction<'_>,
+    username_key: &str,
+) -> Result<Option<User>, StoreError> {
+    find(transaction, "username_key = ?1", username_key)
+}
+
+/// The user with this `sub`.
+pub(crate) fn find_by_sub(
+    transaction: &Transaction<'_>,
+    sub: &str,
+) -> Result<Option<User>, StoreError> {
+    find(transaction, "sub = ?1", sub)
+}
+
+/// The user whose verified e-mail address this is, in the form by which addresses are compared.
+pub(crate) fn find_by_email_key(
+    transaction: &Transaction<'_>,
+    email_key: &str,
+) -> Result<Option<User>, StoreError> {
+    find(
+        transaction,
+        "sub = (SELECT sub FROM email_aliases WHERE email_key = ?1)",
+        email_key,
+    )
+}
+
+/// Adds a user, unconfirmed and enabled.
+pub(crate) fn insert(
+    transaction: &Transaction<'_>,
+    user: &User,
+    attributes: &BTreeMap<String, String>,
+    now: Timestamp,
+) -> Result<(), StoreError> {
+    transaction.execute(
+        "INSERT INTO users (sub, username, username_key, status, enabled, created_at, modified_at)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?6)",
+        (
+            &user.sub,
+            &user.username,
+            &user.username_key,
+            user.status.as_str(),
+            user.enabled,
+            now.as_millis(),
+        ),
+    )?;
+    for (name, value) in attributes {
+        set_attribute(transaction, &user.sub, name, value, now)?;
+    }
+    Ok(())
+}
+
+/// Changes a user's status.
+pub(crate) fn set_status(
+    transaction: &Transaction<'_>,
+    sub: &str,
+    status: UserStatus,
+    now: Timestamp,
+) -> Result<(), StoreError> {
+    transaction.execute(
+        "UPDATE users SET status = ?2, modified_at = ?3 WHERE sub = ?1",
+        (sub, status.as_str(), now.as_millis()),
+    )?;
+    Ok(())
+}
+
+/// A user's attributes but `sub`, by name.
+pub(crate) fn attributes(
+    transaction: &Transaction<'_>,
+    sub: &str,
+) -> Result<BTreeMap<String, String>, StoreError> {
+    let mut statement =
+        transaction.prepare_cached("SELECT name, value FROM user_attributes WHERE sub = ?1")?;
+    let rows = statement.query_map([sub], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// Sets an attribute, in place of an earlier value.
+pub(crate) fn set_attribute(
+    transaction: &Transaction<'_>,
+    sub: &str,
+    name: &str,
+    value: &str,
+    now: Timestamp,
+) -> Result<(), StoreError> {
+    transaction.execute(
+        "INSERT INTO user_attributes (sub, name, value) VALUES (?1, ?2, ?3)
+         ON CONFLICT (sub, name) DO UPDATE SET value = excluded.value",
+        (sub, name, value),
+    )?;
+    transaction.execute(
+        "UPDATE users SET modified_at = ?2 WHERE sub = ?1",
+        (sub, now.as_millis()),
+    )?;
+    Ok(())
+}
+
+/// Lets this address sign in as this user, and as nobody else.
+pub(crate) fn set_email_alias(
+    transaction: &Transaction<'_>,
+    sub: &str,
+    email_key: &str,
+) -> Result<(), StoreError> {
+    transaction.execute(
+        "DELETE FROM email_aliases WHERE sub = ?1 OR email_key = ?2",
+        (sub, email_key),
+    )?;
+    transaction.execute(
+        "INSERT INTO email_aliases (email_key, sub) VALUES (?1, ?2)",
+        (email_key, sub),
+    )?;
+    Ok(())
+}
+
+fn find(
+    transaction: &Transaction<'_>,
+    condition: &'static str,
+    value: &str,
+) -> Result<Option<User>, StoreError> {
+    let sql =
+        format!("SELECT sub, username, username_key, status, enabled FROM users WHERE {condition}");
+    let found = transaction
+        .prepare_cached(&sql)?
+        .query_row([value], |row| Ok(read(row)))
+        .optional()?;
+    found.transpose()
+}
+
+fn read(row: &Row<'_>) -> Result<User, StoreError> {
+    let status: String = row.get("status")?;
+    Ok(User {
+        sub: row.get("sub")?,
+        username: row.get("username")?,
+        username_key: row.get("username_key")?,
+        status: UserStatus::parse(&status).ok_or(StoreError::Malformed("users.status"))?,
+        enabled: row.get("enabled")?,
+    })
+}

@@ -1,0 +1,167 @@
+//! What the tokens say, and signing them (RFC 7519, with Cognito's claims).
+
+use std::collections::BTreeMap;
+use std::time::Duration;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use serde::Serialize;
+use serde_json::{Map, Value, json};
+use uuid::Uuid;
+
+use super::keys::{SigningKey, SigningKeys};
+use super::{TokenUse, USER_ADMIN_SCOPE};
+use crate::clock::Timestamp;
+use crate::exception::Exception;
+use crate::pool::Client;
+use crate::store::sessions::Session;
+use crate::store::users::User;
+
+/// Whom tokens are about.
+#[derive(Debug)]
+pub(crate) struct TokenSubject<'a> {
+    pub(crate) issuer: &'a str,
+    pub(crate) client: &'a Client,
+    pub(crate) user: &'a User,
+    pub(crate) attributes: &'a BTreeMap<String, String>,
+    pub(crate) session: &'a Session,
+}
+
+/// A fresh pair of tokens.
+pub(crate) struct IssuedTokens {
+    pub(crate) id_token: String,
+    pub(crate) access_token: String,
+    /// Of the access token.
+    pub(crate) expires_in: Duration,
+}
+
+/// Issues an ID token and an access token.
+///
+/// # Errors
+/// `InternalErrorException`: it could not be signed.
+pub(crate) fn issue(
+    subject: &TokenSubject<'_>,
+    keys: &SigningKeys,
+    now: Timestamp,
+) -> Result<IssuedTokens, Exception> {
+    let event_id = Uuid::new_v4();
+    let config = &subject.client.config;
+    let id_validity = minutes(config.id_token_validity_minutes);
+    let access_validity = minutes(config.access_token_validity_minutes);
+    let id_claims = id_claims(subject, event_id, id_validity, now);
+    let access_claims = access_claims(subject, event_id, access_validity, now);
+    Ok(IssuedTokens {
+        id_token: sign(keys.key(TokenUse::Id), &id_claims)?,
+        access_token: sign(keys.key(TokenUse::Access), &access_claims)?,
+        expires_in: access_validity,
+    })
+}
+
+/// An attribute as a claim: most are text, but OpenID Connect Core, section 5.1, gives some another type.
+fn attribute_claim(name: &str, value: &str) -> Value {
+    match name {
+        "email_verified" | "phone_number_verified" => Value::Bool(value == "true"),
+        "address" => json!({ "formatted": value }),
+        "updated_at" => value
+            .parse::<i64>()
+            .map_or_else(|_| value.into(), Value::from),
+        _ => value.into(),
+    }
+}
+
+fn id_claims(
+    subject: &TokenSubject<'_>,
+    event_id: Uuid,
+    validity: Duration,
+    now: Timestamp,
+) -> Map<String, Value> {
+    let mut claims: Map<String, Value> = subject
+        .attributes
+        .iter()
+        .map(|(name, value)| (name.clone(), attribute_claim(name, value)))
+        .collect();
+    claims.extend(common_claims(
+        subject,
+        TokenUse::Id,
+        event_id,
+        validity,
+        now,
+    ));
+    claims.insert("aud".into(), subject.client.id.as_str().into());
+    claims.insert(
+        "cognito:username".into(),
+        subject.user.username.as_str().into(),
+    );
+    claims
+}
+
+fn access_claims(
+    subject: &TokenSubject<'_>,
+    event_id: Uuid,
+    validity: Duration,
+    now: Timestamp,
+) -> Map<String, Value> {
+    let mut claims = common_claims(subject, TokenUse::Access, event_id, validity, now);
+    claims.insert("client_id".into(), subject.client.id.as_str().into());
+    claims.insert("scope".into(), USER_ADMIN_SCOPE.into());
+    claims.insert("username".into(), subject.user.username.as_str().into());
+    claims
+}
+
+fn common_claims(
+    subject: &TokenSubject<'_>,
+    token_use: TokenUse,
+    event_id: Uuid,
+    validity: Duration,
+    now: Timestamp,
+) -> Map<String, Value> {
+    let session = subject.session;
+    [
+        ("sub", Value::from(subject.user.sub.as_str())),
+        ("iss", subject.issuer.into()),
+        ("token_use", token_use.as_str().into()),
+        ("origin_jti", session.origin_jti.as_str().into()),
+        ("jti", Uuid::new_v4().to_string().into()),
+        ("event_id", event_id.to_string().into()),
+        ("auth_time", session.authenticated_at.as_secs().into()),
+        ("iat", now.as_secs().into()),
+        ("exp", now.plus(validity).as_secs().into()),
+    ]
+    .into_iter()
+    .map(|(name, value)| (name.to_owned(), value))
+    .collect()
+}
+
+/// Compact serialisation (RFC 7515, section 7.1).
+fn sign(key: &SigningKey, claims: &Map<String, Value>) -> Result<String, Exception> {
+    #[derive(Serialize)]
+    struct Header<'a> {
+        kid: &'a str,
+        alg: &'static str,
+    }
+    let header = Header {
+        kid: key.kid(),
+        alg: "RS256",
+    };
+    let mut token = encode(&header)?;
+    token.push('.');
+    token.push_str(&encode(claims)?);
+    let signature = key.sign(token.as_bytes()).ok_or_else(unsigned)?;
+    token.push('.');
+    URL_SAFE_NO_PAD.encode_string(signature, &mut token);
+    Ok(token)
+}
+
+fn encode(part: &impl Serialize) -> Result<String, Exception> {
+    let json = serde_json::to_vec(part).map_err(|_| unsigned())?;
+    Ok(URL_SAFE_NO_PAD.encode(json))
+}
+
+fn unsigned() -> Exception {
+    tracing::error!("a token could not be signed");
+    Exception::internal_error()
+}
+
+fn minutes(minutes: u32) -> Duration {
+    Duration::from_secs(u64::from(minutes) * 60)
+}

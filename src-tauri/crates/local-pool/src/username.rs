@@ -1,0 +1,142 @@
+//! Names: how they are compared, and whose they are.
+//!
+//! A user is named by user name (compared without regard to case), by verified e-mail address where the pool allows that,
+//! or by `sub`. What is not a name of anybody gets everything that a user has, made up: always the same for the same
+//! name, so that a caller can't tell (`PreventUserExistenceErrors`; RFC 5054, section 2.5.1.3).
+//!
+//! Invariant: whoever signs in by an e-mail address is shown the `sub` and not the user name, or a made-up address could
+//! be told from a real one.
+
+use rusqlite::Transaction;
+use uuid::{Builder, Uuid};
+
+use crate::pool::Pool;
+use crate::srp::{Identity, Salt, Verifier};
+use crate::store::StoreError;
+use crate::store::attempts::SubjectHash;
+use crate::store::users::{self, User};
+use crate::store::verifiers::{self, SrpIdentity};
+
+/// Whom a name means, if anybody.
+#[derive(Debug, Clone)]
+pub(crate) struct NamedUser {
+    pub(crate) user: Option<User>,
+    /// By what the caller named the user, or would have.
+    pub(crate) identity: SrpIdentity,
+    /// `USER_ID_FOR_SRP`; good as a name, too.
+    pub(crate) user_id_for_srp: String,
+    /// By what this user's, or nobody's, attempts are counted.
+    pub(crate) subject: SubjectHash,
+}
+
+/// The form by which names and addresses are compared.
+pub(crate) fn fold(name: &str) -> String {
+    name.to_lowercase()
+}
+
+/// Whether the pool takes this for an e-mail address and not for a user name.
+pub(crate) fn is_email(pool: &Pool, name: &str) -> bool {
+    pool.config.email_alias && name.contains('@')
+}
+
+/// Whom a name means, for signing in and for a forgotten password.
+pub(crate) fn resolve(
+    pool: &Pool,
+    transaction: &Transaction<'_>,
+    name: &str,
+) -> Result<NamedUser, StoreError> {
+    let key = fold(name);
+    if is_email(pool, name) {
+        let user = users::find_by_email_key(transaction, &key)?;
+        let user_id_for_srp = user
+            .as_ref()
+            .map_or_else(|| simulated_sub(pool, &key), |user| user.sub.clone());
+        return Ok(named(pool, user, SrpIdentity::Sub, user_id_for_srp, &key));
+    }
+    resolve_username(pool, transaction, name)
+}
+
+/// Whom a user name or `sub` means, for an account whose address is not verified yet.
+pub(crate) fn resolve_username(
+    pool: &Pool,
+    transaction: &Transaction<'_>,
+    name: &str,
+) -> Result<NamedUser, StoreError> {
+    let key = fold(name);
+    let by_name = users::find_by_username_key(transaction, &key)?;
+    let (user, identity) = match by_name {
+        Some(user) => (Some(user), SrpIdentity::Username),
+        None => match users::find_by_sub(transaction, &key)? {
+            Some(user) => (Some(user), SrpIdentity::Sub),
+            None => (None, SrpIdentity::Username),
+        },
+    };
+    Ok(named(pool, user, identity, key.clone(), &key))
+}
+
+/// What stands for the password of a user.
+///
+/// # Errors
+/// The database's, or a verifier that is missing.
+pub(crate) fn verifier(
+    pool: &Pool,
+    transaction: &Transaction<'_>,
+    named: &NamedUser,
+) -> Result<(Salt, Verifier), StoreError> {
+    match &named.user {
+        Some(user) => verifiers::find(transaction, &pool.sealer, &user.sub, named.identity)?
+            .ok_or(StoreError::Malformed("password_verifiers")),
+        None => Ok(simulated_verifier(pool, &named.user_id_for_srp)),
+    }
+}
+
+/// By what a user's attempts are counted.
+pub(crate) fn subject_of(pool: &Pool, user: &User) -> SubjectHash {
+    pool.sealer.hash_name("sub", &user.sub)
+}
+
+/// The identity that the named user's password is hashed with.
+pub(crate) fn srp_identity<'a>(pool: &'a Pool, user_id: &'a str) -> Identity<'a> {
+    Identity {
+        pool_name: pool.name(),
+        user_id,
+    }
+}
+
+fn named(
+    pool: &Pool,
+    user: Option<User>,
+    identity: SrpIdentity,
+    user_id_for_srp: String,
+    key: &str,
+) -> NamedUser {
+    let subject = match &user {
+        Some(user) => subject_of(pool, user),
+        None => pool.sealer.hash_name("name", key),
+    };
+    NamedUser {
+        user,
+        identity,
+        user_id_for_srp,
+        subject,
+    }
+}
+
+/// A random-looking UUID, as a `sub` is.
+fn simulated_sub(pool: &Pool, key: &str) -> String {
+    let [bytes @ .., _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _] =
+        pool.sealer.simulate("sub", key);
+    let uuid: Uuid = Builder::from_random_bytes(bytes).into_uuid();
+    uuid.to_string()
+}
+
+fn simulated_verifier(pool: &Pool, user_id: &str) -> (Salt, Verifier) {
+    let [salt @ .., _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _] =
+        pool.sealer.simulate("salt", user_id);
+    let salt = Salt::new(salt);
+    // A password that nobody can guess, worked out as a real one is, so that it takes as long.
+    let password =
+        crate::secret::Password::new(hex::encode(pool.sealer.simulate("password", user_id)));
+    let verifier = Verifier::of_password(srp_identity(pool, user_id), &salt, &password);
+    (salt, verifier)
+}
