@@ -8,7 +8,7 @@
     reason = "tests"
 )]
 
-mod client;
+pub(crate) mod client;
 mod files;
 mod limits;
 mod log;

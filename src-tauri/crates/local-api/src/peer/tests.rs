@@ -15,9 +15,14 @@ fn a_peer_on_loopback_is_known_by_its_user_however_it_came() {
         ("127.0.0.1", "::ffff:127.0.0.1"),
         ("::1", "::1"),
     ] {
-        let listener = TcpListener::bind((at, 0)).unwrap();
+        // There may be no IPv6.
+        let Ok(listener) = TcpListener::bind((at, 0)) else {
+            continue;
+        };
         let port = listener.local_addr().unwrap().port();
-        let client = TcpStream::connect((to, port)).unwrap();
+        let Ok(client) = TcpStream::connect((to, port)) else {
+            continue;
+        };
         let (stream, remote) = listener.accept().unwrap();
         let ours = stream.local_addr().ok();
         assert_eq!(Peer::on_loopback(ours, remote), own_user(), "{to}");

@@ -6,9 +6,10 @@ use std::os::unix::net::UnixListener as StdUnixListener;
 use tempfile::TempDir;
 
 use super::*;
+use crate::tests::client;
 
 fn parent() -> (TempDir, PathBuf) {
-    let parent = tempfile::tempdir().unwrap();
+    let parent = client::parent();
     let path = parent.path().join("dev.vestibule.client");
     (parent, path)
 }

@@ -1,6 +1,7 @@
 //! A server in a directory of its own, and a client that sends exactly the bytes that it is given.
 
 use std::collections::BTreeMap;
+use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -25,6 +26,22 @@ pub(super) struct Server {
     directory: TempDir,
 }
 
+/// A directory for a runtime directory to be made in, safe whatever the umask is.
+pub(crate) fn parent() -> TempDir {
+    tempfile::Builder::new()
+        .permissions(std::fs::Permissions::from_mode(0o700))
+        .tempdir()
+        .unwrap()
+}
+
+/// 127.0.0.1, and `::1` where this computer has it.
+pub(super) fn loopback_addresses() -> Vec<&'static str> {
+    ["127.0.0.1", "::1"]
+        .into_iter()
+        .filter(|address| std::net::TcpListener::bind((*address, 0)).is_ok())
+        .collect()
+}
+
 /// Limits that no test reaches by accident.
 pub(super) fn generous() -> Limits {
     Limits {
@@ -37,7 +54,7 @@ pub(super) fn generous() -> Limits {
 
 impl Server {
     pub fn start(limits: Limits, session: SessionView) -> Self {
-        let directory = tempfile::tempdir().unwrap();
+        let directory = parent();
         let (session, view) = watch::channel(session);
         let config = Config {
             limits,

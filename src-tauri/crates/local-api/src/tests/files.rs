@@ -5,7 +5,7 @@ use std::os::unix::fs::{PermissionsExt, symlink};
 
 use tokio::sync::watch;
 
-use super::client::{Answer, Server, generous, signed_in};
+use super::client::{Answer, Server, generous, loopback_addresses, parent, signed_in};
 use crate::gate::Transport::{Loopback, Socket};
 use crate::{Config, DirectoryFlaw, Error, LocalApi};
 
@@ -45,7 +45,7 @@ async fn the_discovery_file_leads_to_the_port() {
     assert_eq!(discovery["pid"], std::process::id());
     assert_eq!(discovery["server_proof_key"].as_str().unwrap().len(), 43);
     assert!(!text.contains("ada"));
-    for address in ["127.0.0.1", "::1"] {
+    for address in loopback_addresses() {
         let mut client = server.connect_loopback(address).await;
         client.send(server.good(Loopback).as_bytes()).await;
         assert_eq!(
@@ -59,7 +59,13 @@ async fn the_discovery_file_leads_to_the_port() {
 #[tokio::test]
 async fn nobody_else_can_bind_the_port_beside_us() {
     let server = Server::start(generous(), signed_in("ada"));
-    for address in ["127.0.0.1", "::1", "0.0.0.0", "::"] {
+    let mut addresses = loopback_addresses();
+    let any: Vec<_> = addresses
+        .iter()
+        .map(|address| if *address == "::1" { "::" } else { "0.0.0.0" })
+        .collect();
+    addresses.extend(any);
+    for address in addresses {
         let address = std::net::SocketAddr::new(address.parse().unwrap(), server.api.port());
         let socket = if address.is_ipv4() {
             tokio::net::TcpSocket::new_v4()
@@ -99,7 +105,7 @@ async fn after_the_end_no_connection_is_left_and_a_new_start_works() {
 
 #[tokio::test]
 async fn dropping_it_removes_its_files_too() {
-    let directory = tempfile::tempdir().unwrap();
+    let directory = parent();
     let path = directory.path().join("app");
     drop(start_in(&path).unwrap());
     assert_eq!(fs::read_dir(&path).unwrap().count(), 0);
@@ -117,7 +123,7 @@ async fn a_second_start_in_the_same_directory_is_refused_and_harms_nothing() {
 
 #[tokio::test]
 async fn what_a_crash_left_is_replaced() {
-    let directory = tempfile::tempdir().unwrap();
+    let directory = parent();
     let path = directory.path().join("app");
     drop(start_in(&path).unwrap());
     drop(std::os::unix::net::UnixListener::bind(path.join("api.sock")).unwrap());
@@ -131,7 +137,7 @@ async fn what_a_crash_left_is_replaced() {
 
 #[tokio::test]
 async fn an_unsafe_directory_starts_nothing_and_says_what_to_do() {
-    let parent = tempfile::tempdir().unwrap();
+    let parent = parent();
     let wide = parent.path().join("wide");
     fs::create_dir(&wide).unwrap();
     fs::set_permissions(&wide, fs::Permissions::from_mode(0o755)).unwrap();
@@ -154,7 +160,7 @@ async fn an_unsafe_directory_starts_nothing_and_says_what_to_do() {
 
 #[tokio::test]
 async fn a_start_that_fails_half_way_leaves_nothing_behind() {
-    let directory = tempfile::tempdir().unwrap();
+    let directory = parent();
     let path = directory.path().join("app");
     drop(start_in(&path).unwrap());
     fs::create_dir(path.join("api.json")).unwrap();
@@ -167,7 +173,7 @@ async fn a_start_that_fails_half_way_leaves_nothing_behind() {
 
 #[test]
 fn it_says_so_if_there_is_no_runtime() {
-    let directory = tempfile::tempdir().unwrap();
+    let directory = parent();
     let error = start_in(directory.path().join("app")).unwrap_err();
     assert!(matches!(error, Error::NoRuntime), "{error}");
 }

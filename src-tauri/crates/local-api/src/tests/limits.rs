@@ -5,7 +5,7 @@
 
 use std::time::Duration;
 
-use super::client::{Answer, Client, Server, headers, signed_in};
+use super::client::{Answer, Client, Server, headers, loopback_addresses, signed_in};
 use crate::Limits;
 use crate::gate::Transport::{Loopback, Socket};
 
@@ -57,10 +57,9 @@ async fn one_process_has_eight_connections_and_the_ninth_is_closed_unread() {
 async fn the_user_on_loopback_has_eight_connections_of_its_own() {
     let server = Server::start(Limits::default(), signed_in("ada"));
     let mut open = Vec::new();
-    for address in ["127.0.0.1", "::1"] {
-        for _ in 0..4 {
-            open.push(server.connect_loopback(address).await);
-        }
+    let addresses = loopback_addresses();
+    for address in addresses.iter().cycle().take(8) {
+        open.push(server.connect_loopback(address).await);
     }
     // Which of them is looked at first is the scheduler's choice; of nine, one is too many.
     open.push(server.connect_loopback("127.0.0.1").await);

@@ -1,19 +1,27 @@
 //! The log says what happened, and nothing of what anybody sent or is.
 
+use std::cell::RefCell;
 use std::io::{self, Write};
-use std::sync::{Arc, Mutex};
-
-use tracing_subscriber::fmt::MakeWriter;
+use std::sync::Once;
 
 use super::client::{Server, generous, signed_in};
 use crate::gate::Transport::{Loopback, Socket};
 
-#[derive(Clone, Default)]
-struct Log(Arc<Mutex<Vec<u8>>>);
+thread_local! {
+    /// What this thread has logged since it began to listen; other tests log on other threads.
+    static LOG: RefCell<Option<Vec<u8>>> = const { RefCell::new(None) };
+}
 
-impl Write for Log {
+struct ThisThread;
+
+impl Write for ThisThread {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0.lock().unwrap().write(bytes)
+        LOG.with_borrow_mut(|log| {
+            if let Some(log) = log {
+                log.extend_from_slice(bytes);
+            }
+        });
+        Ok(bytes.len())
     }
 
     fn flush(&mut self) -> io::Result<()> {
@@ -21,24 +29,22 @@ impl Write for Log {
     }
 }
 
-impl<'w> MakeWriter<'w> for Log {
-    type Writer = Self;
-
-    fn make_writer(&'w self) -> Self {
-        self.clone()
-    }
+/// Begins to listen. For the whole process: a subscriber of one thread may miss what another thread logged first.
+fn listen() {
+    static ONCE: Once = Once::new();
+    ONCE.call_once(|| {
+        tracing_subscriber::fmt()
+            .with_max_level(tracing::Level::TRACE)
+            .with_ansi(false)
+            .with_writer(|| ThisThread)
+            .init();
+    });
+    LOG.set(Some(Vec::new()));
 }
 
 #[tokio::test]
 async fn a_log_line_names_transport_and_answer_and_holds_nothing_of_a_request() {
-    let log = Log::default();
-    let subscriber = tracing_subscriber::fmt()
-        .with_max_level(tracing::Level::TRACE)
-        .with_ansi(false)
-        .with_writer(log.clone())
-        .finish();
-    let guard = tracing::subscriber::set_default(subscriber);
-
+    listen();
     let server = Server::start(generous(), signed_in("marker-user"));
     for transport in [Socket, Loopback] {
         for line in [
@@ -62,9 +68,7 @@ async fn a_log_line_names_transport_and_answer_and_holds_nothing_of_a_request() 
         }
     }
     server.api.shutdown().await;
-    drop(guard);
-
-    let log = String::from_utf8(log.0.lock().unwrap().clone()).unwrap();
+    let log = String::from_utf8(LOG.take().unwrap()).unwrap();
     assert!(!log.to_lowercase().contains("marker"), "{log}");
     for expected in [
         r#"answered transport="socket" endpoint="/api/check-user" answer="200 OK""#,
