@@ -1,2 +1,199 @@
-//! Turns the compiled UI into the files that the webview loads.
-fn main() {}
+//! Turns the compiled UI into the files that the webview loads: the wasm and its glue, the page, the styles.
+//!
+//! Not here: compiling the UI (that is cargo's), and fetching `wasm-opt` (that is `./dev`'s).
+//!
+//! Invariants: a file whose content is the same keeps its time stamp, so that nothing is rebuilt for nothing;
+//! a file that this program did not write does not stay in the output.
+
+use std::collections::BTreeSet;
+use std::error::Error;
+use std::ffi::OsString;
+use std::fs;
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
+use std::process::{Command, ExitCode};
+
+use wasm_bindgen_cli_support::Bindgen;
+
+fn main() -> ExitCode {
+    let result = Arguments::parse(std::env::args_os().skip(1))
+        .ok_or_else(|| USAGE.into())
+        .and_then(|arguments| bundle(&arguments));
+    match result {
+        Ok(summary) => {
+            // A closed pipe is no reason to fail: the files are written.
+            let _ = writeln!(io::stdout(), "{summary}");
+            ExitCode::SUCCESS
+        }
+        Err(error) => {
+            let _ = writeln!(io::stderr(), "vestibule-ui-bundle: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// What the command line says.
+#[derive(Debug, PartialEq, Eq)]
+struct Arguments {
+    wasm: PathBuf,
+    out: PathBuf,
+    wasm_opt: Option<PathBuf>,
+}
+
+impl Arguments {
+    /// `None` if it is not as [`USAGE`] says.
+    fn parse(arguments: impl Iterator<Item = OsString>) -> Option<Self> {
+        let mut arguments = arguments.peekable();
+        let wasm = arguments.next()?.into();
+        let out = arguments.next()?.into();
+        let wasm_opt = match arguments.next() {
+            None => None,
+            Some(option) if option == "--wasm-opt" => Some(arguments.next()?.into()),
+            Some(_) => return None,
+        };
+        arguments.next().is_none().then_some(Self {
+            wasm,
+            out,
+            wasm_opt,
+        })
+    }
+}
+
+/// Writes the whole output and says what changed.
+fn bundle(arguments: &Arguments) -> Result<String, Box<dyn Error>> {
+    let staging = arguments.out.with_extension("staging");
+    if staging.exists() {
+        fs::remove_dir_all(&staging)?;
+    }
+    generate(arguments, &staging)?;
+
+    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let mut output = Output::new(&arguments.out);
+    for name in GENERATED {
+        output.copy(&staging.join(name), Path::new(name))?;
+    }
+    for name in ["index.html", "boot.js"] {
+        output.copy(&source.join(name), Path::new(name))?;
+    }
+    for directory in ["style", "icons"] {
+        output.copy_directory(&source.join(directory), Path::new(directory))?;
+    }
+    output.remove_what_was_not_written(&arguments.out)?;
+    fs::remove_dir_all(&staging)?;
+
+    let size = fs::metadata(arguments.out.join("vestibule-ui_bg.wasm"))?.len();
+    Ok(format!(
+        "ui: {} of {} files changed, wasm {} KiB",
+        output.changed,
+        output.written.len(),
+        size / 1024
+    ))
+}
+
+/// Generates the glue beside the wasm, and shrinks the wasm if there is a tool for it.
+fn generate(arguments: &Arguments, staging: &Path) -> Result<(), Box<dyn Error>> {
+    let is_release = arguments.wasm_opt.is_some();
+    Bindgen::new()
+        .input_path(&arguments.wasm)
+        .out_name("vestibule-ui")
+        .web(true)?
+        .typescript(false)
+        // The names make a panic's stack readable; a release has no use for them.
+        .remove_name_section(is_release)
+        .remove_producers_section(is_release)
+        .generate(staging)?;
+    match &arguments.wasm_opt {
+        Some(wasm_opt) => optimise(wasm_opt, &staging.join("vestibule-ui_bg.wasm")),
+        None => Ok(()),
+    }
+}
+
+fn optimise(wasm_opt: &Path, wasm: &Path) -> Result<(), Box<dyn Error>> {
+    let version = Command::new(wasm_opt).arg("--version").output()?;
+    let version = String::from_utf8_lossy(&version.stdout).into_owned();
+    match binaryen_version(&version) {
+        Some(number) if number >= OLDEST_BINARYEN => {}
+        _ => return Err(format!("{} is too old: `{}`", wasm_opt.display(), version.trim()).into()),
+    }
+    let shrunk = wasm.with_extension("shrunk");
+    let status = Command::new(wasm_opt)
+        .arg("-Oz")
+        .arg(wasm)
+        .arg("-o")
+        .arg(&shrunk)
+        .status()?;
+    if !status.success() {
+        return Err(format!("{} failed: {status}", wasm_opt.display()).into());
+    }
+    fs::rename(shrunk, wasm)?;
+    Ok(())
+}
+
+/// The number in `wasm-opt version 132 (version_132)`.
+fn binaryen_version(text: &str) -> Option<u32> {
+    text.split_whitespace().find_map(|word| word.parse().ok())
+}
+
+/// The directory being written.
+struct Output {
+    directory: PathBuf,
+    written: BTreeSet<PathBuf>,
+    changed: usize,
+}
+
+impl Output {
+    fn new(directory: &Path) -> Self {
+        Self {
+            directory: directory.to_owned(),
+            written: BTreeSet::new(),
+            changed: 0,
+        }
+    }
+
+    fn copy_directory(&mut self, from: &Path, to: &Path) -> io::Result<()> {
+        for entry in fs::read_dir(from)? {
+            let entry = entry?;
+            self.copy(&entry.path(), &to.join(entry.file_name()))?;
+        }
+        Ok(())
+    }
+
+    fn copy(&mut self, from: &Path, to: &Path) -> io::Result<()> {
+        let content = fs::read(from).map_err(|error| {
+            io::Error::new(error.kind(), format!("{}: {error}", from.display()))
+        })?;
+        let path = self.directory.join(to);
+        if fs::read(&path).ok().as_deref() != Some(content.as_slice()) {
+            if let Some(parent) = path.parent() {
+                fs::create_dir_all(parent)?;
+            }
+            fs::write(&path, content)?;
+            self.changed += 1;
+        }
+        self.written.insert(path);
+        Ok(())
+    }
+
+    fn remove_what_was_not_written(&self, directory: &Path) -> io::Result<()> {
+        for entry in fs::read_dir(directory)? {
+            let path = entry?.path();
+            if path.is_dir() {
+                self.remove_what_was_not_written(&path)?;
+            } else if !self.written.contains(&path) {
+                fs::remove_file(path)?;
+            }
+        }
+        Ok(())
+    }
+}
+
+const USAGE: &str = "usage: vestibule-ui-bundle <input.wasm> <out dir> [--wasm-opt PATH]";
+
+/// What wasm-bindgen leaves in the staging directory.
+const GENERATED: [&str; 2] = ["vestibule-ui.js", "vestibule-ui_bg.wasm"];
+
+/// Older ones break the output and say nothing: Debian 12's 108 leaves a blank page.
+const OLDEST_BINARYEN: u32 = 120;
+
+#[cfg(test)]
+mod tests;

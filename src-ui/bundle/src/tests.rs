@@ -1,0 +1,73 @@
+#![allow(clippy::unwrap_used, reason = "tests")]
+
+use super::*;
+
+fn parse(words: &[&str]) -> Option<Arguments> {
+    Arguments::parse(words.iter().map(OsString::from))
+}
+
+#[test]
+fn the_command_line_has_two_paths_and_one_option() {
+    let plain = Arguments {
+        wasm: "a.wasm".into(),
+        out: "dist".into(),
+        wasm_opt: None,
+    };
+    assert_eq!(parse(&["a.wasm", "dist"]), Some(plain));
+    let shrunk = Arguments {
+        wasm: "a.wasm".into(),
+        out: "dist".into(),
+        wasm_opt: Some("/x/wasm-opt".into()),
+    };
+    assert_eq!(
+        parse(&["a.wasm", "dist", "--wasm-opt", "/x/wasm-opt"]),
+        Some(shrunk)
+    );
+}
+
+#[test]
+fn any_other_command_line_is_refused() {
+    for words in [
+        &[][..],
+        &["a.wasm"],
+        &["a.wasm", "dist", "--wasm-opt"],
+        &["a.wasm", "dist", "--fast", "x"],
+        &["a.wasm", "dist", "--wasm-opt", "x", "y"],
+    ] {
+        assert_eq!(parse(words), None, "{words:?}");
+    }
+}
+
+#[test]
+fn the_version_of_binaryen_is_its_first_number() {
+    assert_eq!(
+        binaryen_version("wasm-opt version 132 (version_132)\n"),
+        Some(132)
+    );
+    assert_eq!(binaryen_version("wasm-opt version 108"), Some(108));
+    assert_eq!(binaryen_version("wasm-opt"), None);
+}
+
+#[test]
+fn a_file_is_written_only_if_its_content_changed_and_strangers_are_removed() {
+    let root = std::env::temp_dir().join(format!("vestibule-ui-bundle-{}", std::process::id()));
+    let (from, out) = (root.join("from"), root.join("out"));
+    fs::create_dir_all(&from).unwrap();
+    fs::write(from.join("a.css"), "a").unwrap();
+
+    let mut first = Output::new(&out);
+    first.copy_directory(&from, Path::new("style")).unwrap();
+    assert_eq!(first.changed, 1);
+
+    fs::write(out.join("stranger.js"), "x").unwrap();
+    let mut second = Output::new(&out);
+    second.copy_directory(&from, Path::new("style")).unwrap();
+    second.remove_what_was_not_written(&out).unwrap();
+    assert_eq!(second.changed, 0, "the content is the same");
+    assert!(
+        !out.join("stranger.js").exists(),
+        "nobody wrote it in this run"
+    );
+    assert!(out.join("style/a.css").exists());
+    fs::remove_dir_all(root).unwrap();
+}

@@ -1,0 +1,85 @@
+//! What every step of the Authenticator has: heading, notice, failure, and the form itself.
+
+use sycamore::prelude::*;
+use vestibule_contract::{Notice, SessionStatus};
+
+use crate::components::failure::FormFailure;
+use crate::components::note::{Note, Tone};
+use crate::form::{Form, HEADING_ID};
+use crate::state::App;
+use crate::words::{self, Language};
+
+/// The form of one step. Enter sends it from every field.
+#[component(inline_props)]
+pub fn Frame(
+    form: Form,
+    heading: &'static str,
+    #[prop(setter(into))] lead: View,
+    on_submit: Box<dyn Fn()>,
+    children: Children,
+) -> View {
+    view! {
+        form(
+            id=form.name,
+            class="authenticator",
+            data-testid=format!("step-{}", form.name),
+            novalidate=true,
+            on:submit=move |event: web_sys::SubmitEvent| {
+                event.prevent_default();
+                on_submit();
+            },
+        ) {
+            header(class="authenticator-top") {
+                h1(id=HEADING_ID, tabindex="-1", data-testid="page-heading") { (heading) }
+                (lead)
+            }
+            StepNotice {}
+            FormFailure(form=form)
+            (children)
+        }
+    }
+}
+
+/// Why this step is shown, where the person did not ask for it. It is read aloud, too.
+#[component]
+fn StepNotice() -> View {
+    let app = use_context::<App>();
+    let notice = create_selector(move || notice(app));
+    create_effect(move || {
+        if let Some(notice) = notice.get() {
+            app.announce(&words::of_notice(notice, Language::default()).text());
+        }
+    });
+    view! {
+        match notice.get() {
+            Some(notice) => Note(
+                tone=tone(notice),
+                words=words::of_notice(notice, Language::default()),
+                test_id="notice",
+            ),
+            None => {}
+        }
+    }
+}
+
+fn notice(app: App) -> Option<Notice> {
+    app.session
+        .with(|session| match session.as_ref().map(|view| &view.status) {
+            Some(SessionStatus::SignedOut { notice, .. }) => *notice,
+            _ => None,
+        })
+}
+
+const fn tone(notice: Notice) -> Tone {
+    match notice {
+        Notice::SignedOut
+        | Notice::PasswordChanged
+        | Notice::AccountConfirmed
+        | Notice::CodeSent => Tone::Calm,
+        Notice::SessionEnded
+        | Notice::PasswordResetRequired
+        | Notice::StoredSessionDamaged
+        | Notice::KeyringLocked
+        | Notice::KeyringMissing => Tone::Warning,
+    }
+}

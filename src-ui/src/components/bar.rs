@@ -1,0 +1,118 @@
+//! The bar: where one can go, and who is signed in.
+
+use sycamore::prelude::*;
+use vestibule_contract::Route;
+
+use crate::components::icon::{self, Icon};
+use crate::components::mark::Mark;
+use crate::pages;
+use crate::place::Place;
+use crate::state::{App, Who};
+
+/// Name, navigation, mailbox and person.
+#[component(inline_props)]
+pub fn Bar(place: ReadSignal<Place>) -> View {
+    view! {
+        header(class="bar") {
+            div(class="brand") { Mark {} span(class="brand-name") { "Vestibule" } }
+            nav(class="nav", aria-label="Pages") {
+                (Route::ALL
+                    .into_iter()
+                    .map(|route| view! { NavLink(route=route, place=place) })
+                    .collect::<Vec<View>>())
+            }
+            div(class="bar-end") {
+                MailboxButton {}
+                Person {}
+            }
+        }
+    }
+}
+
+#[component(inline_props)]
+fn NavLink(route: Route, place: ReadSignal<Place>) -> View {
+    view! {
+        a(
+            class="nav-link",
+            href=route.path(),
+            data-testid=test_id(route),
+            aria-current=move || (place.get() == Place(route)).then_some("page"),
+        ) { (pages::name(route)) }
+    }
+}
+
+const fn test_id(route: Route) -> &'static str {
+    match route {
+        Route::Home => "nav-home",
+        Route::Profile => "nav-profile",
+        Route::Protected => "nav-protected",
+        Route::ProtectedClient => "nav-protected-client",
+    }
+}
+
+/// Opens the mailbox, where the user pool is the embedded one.
+#[component]
+fn MailboxButton() -> View {
+    let app = use_context::<App>();
+    let has_mailbox = create_selector(move || app.has_mailbox());
+    let unread = create_selector(move || app.mailbox.unread());
+    let label = move || match unread.get() {
+        0 => "Mailbox".to_owned(),
+        1 => "Mailbox, 1 new message".to_owned(),
+        count => format!("Mailbox, {count} new messages"),
+    };
+    view! {
+        if has_mailbox.get() {
+            button(
+                class="icon-button",
+                r#type="button",
+                data-testid="mailbox-open",
+                aria-haspopup="dialog",
+                aria-label=label,
+                title=label,
+                on:click=move |_| app.mailbox.open(),
+            ) {
+                Icon(picture=icon::MAIL)
+                match unread.get() {
+                    0 => {}
+                    count => span(class="count", aria-hidden="true", data-testid="mailbox-unread") { (count) }
+                }
+            }
+        }
+    }
+}
+
+#[component]
+fn Person() -> View {
+    let app = use_context::<App>();
+    let who = create_selector(move || app.who());
+    view! {
+        match who.get_clone() {
+            Who::Unknown => span(class="person", data-testid="who") {},
+            Who::Nobody => span(class="person person-nobody", data-testid="who") { "Not signed in" },
+            Who::Somebody { username, .. } => Somebody(username=username),
+        }
+    }
+}
+
+#[component(inline_props)]
+fn Somebody(username: String) -> View {
+    let initial = initial(&username);
+    let title = format!("Signed in as {username}");
+    view! {
+        a(class="person", href=Route::Profile.path(), data-testid="who", title=title) {
+            span(class="avatar", aria-hidden="true") { (initial) }
+            span(class="unseen") { "Signed in as " }
+            span(class="person-name") { (username) }
+        }
+    }
+}
+
+/// The letter that stands for a person.
+pub fn initial(username: &str) -> String {
+    username
+        .chars()
+        .next()
+        .map(|first| first.to_uppercase().to_string())
+        .unwrap_or_default()
+}

@@ -1,0 +1,100 @@
+//! The field for a code that was sent: one field, so that it can be pasted, read aloud and corrected as a whole.
+
+use sycamore::prelude::*;
+use vestibule_contract::{CodeDelivery, DeliveryMedium, SessionStatus, Step};
+use wasm_bindgen::JsCast;
+
+use crate::code;
+use crate::components::field::FieldFailure;
+use crate::components::icon::{self, Icon};
+use crate::dom;
+use crate::form::{Field, Form};
+use crate::state::App;
+
+/// The code, where it went, and in local mode the way to it.
+#[component(inline_props)]
+pub fn CodeField(form: Form, value: Signal<String>) -> View {
+    let app = use_context::<App>();
+    take_code_from_mailbox(app, value);
+    let typed = move |event: web_sys::Event| {
+        let input = event
+            .target()
+            .and_then(|target| target.dyn_into::<web_sys::HtmlInputElement>().ok());
+        if let Some(input) = input {
+            value.set(code::clean(&input.value()));
+        }
+    };
+    view! {
+        div(class="field") {
+            label(r#for=Field::Code.id()) { "Code" }
+            input(
+                id=Field::Code.id(),
+                class="input input-code",
+                data-testid=Field::Code.id(),
+                name=Field::Code.id(),
+                r#type="text",
+                inputmode="numeric",
+                autocomplete="one-time-code",
+                "spellcheck"="false",
+                readonly=form.is_busy,
+                aria-invalid=move || form.failure_at(Field::Code).map(|_| "true"),
+                aria-describedby=move || form.failure_at(Field::Code).map(|_| Field::Code.failure_id()),
+                prop:value=value,
+                on:input=typed,
+            )
+            FieldFailure(form=form, field=Field::Code)
+            if app.has_mailbox() {
+                p(class="hint") {
+                    Icon(picture=icon::MAIL)
+                    "Local mode: the code is in the mailbox. "
+                    button(
+                        class="link",
+                        r#type="button",
+                        data-testid="mailbox-hint",
+                        on:click=move |_| app.mailbox.open(),
+                    ) { "Open it" }
+                }
+            }
+        }
+    }
+}
+
+/// Where the code of this step went.
+#[component(inline_props)]
+pub fn Delivery(username: String) -> View {
+    let app = use_context::<App>();
+    let delivery = create_selector(move || delivery(app));
+    view! {
+        p(class="lead") {
+            (match delivery.get_clone() {
+                Some(CodeDelivery { destination, medium: DeliveryMedium::Sms }) =>
+                    format!("A text message with a code went to {destination}, for {username}."),
+                Some(CodeDelivery { destination, .. }) =>
+                    format!("A message with a code went to {destination}, for {username}."),
+                None => format!("A message with a code went to the address of {username}."),
+            })
+        }
+    }
+}
+
+fn delivery(app: App) -> Option<CodeDelivery> {
+    app.session.with(|session| match session.as_ref().map(|view| &view.status) {
+        Some(SessionStatus::SignedOut {
+            step: Step::ConfirmSignUp { delivery, .. } | Step::ConfirmForgotPassword { delivery, .. },
+            ..
+        }) => delivery.clone(),
+        _ => None,
+    })
+}
+
+fn take_code_from_mailbox(app: App, value: Signal<String>) {
+    app.mailbox.takes_code.set(true);
+    on_cleanup(move || app.mailbox.takes_code.set(false));
+    create_effect(move || {
+        if let Some(code) = app.mailbox.wanted_code.get_clone() {
+            value.set(code::clean(&code));
+            app.mailbox.wanted_code.set(None);
+            dom::focus(Field::Code.id());
+        }
+    });
+}

@@ -1,0 +1,49 @@
+//! A failure that stands in the place of a page, or above a form.
+
+use sycamore::prelude::*;
+use vestibule_contract::IpcError;
+
+use crate::components::heading::Heading;
+use crate::components::icon::{self, Icon};
+use crate::form::Form;
+use crate::words::{self, Language};
+
+/// A page that can't be shown, and why.
+#[component(inline_props)]
+pub fn FailurePanel(
+    error: IpcError,
+    #[prop(default, setter(strip_option))] retry: Option<Box<dyn Fn()>>,
+) -> View {
+    let words = words::of_error(error.code, Language::default());
+    let detail = words::detail(&error).map(str::to_owned);
+    view! {
+        section(class="failure") {
+            div(role="alert", data-testid="alert") {
+                Heading(text=words.sentence.to_owned())
+                p(class="lead") { (words.next_step) }
+                match detail {
+                    Some(detail) => p(class="failure-detail") { code { (detail) } },
+                    None => {}
+                }
+            }
+            match retry {
+                Some(retry) => button(class="button", r#type="button", on:click=move |_| retry()) { "Try again" },
+                None => {}
+            }
+        }
+    }
+}
+
+/// What is wrong with a form as a whole.
+#[component(inline_props)]
+pub fn FormFailure(form: Form) -> View {
+    view! {
+        match form.failure() {
+            Some(failure) => div(class="note note-failure", role="alert", data-testid="alert") {
+                Icon(picture=icon::ATTENTION)
+                p { strong { (failure.sentence) } " " (failure.next_step) }
+            },
+            None => {}
+        }
+    }
+}

@@ -1,0 +1,48 @@
+//! The footer: which user pool, which version, one more window.
+
+use sycamore::prelude::*;
+use vestibule_contract::{AppInfo, UserPoolKind};
+
+use crate::ipc;
+use crate::state::App;
+use crate::task::Scope;
+
+/// The last line of the window.
+#[component]
+pub fn Footer() -> View {
+    let app = use_context::<App>();
+    let scope = Scope::here();
+    let pool = create_selector(move || app.user_pool());
+    let version = create_selector(move || version(app));
+    let open_window = move |_| {
+        scope.spawn(async {
+            // A window that does not open is seen not to.
+            let _ = ipc::open_window().await;
+        });
+    };
+    view! {
+        footer(class="footer") {
+            span { (match pool.get() {
+                Some(UserPoolKind::Embedded { in_memory: false }) => "Local mode: embedded user pool",
+                Some(UserPoolKind::Embedded { in_memory: true }) => {
+                    "Local mode: embedded user pool, forgotten when you quit"
+                }
+                Some(UserPoolKind::Cognito) => "Amazon Cognito user pool",
+                None => "",
+            }) }
+            span(class="footer-end") {
+                button(class="link", r#type="button", data-testid="open-window", on:click=open_window) {
+                    "New window"
+                }
+                span { (version.get_clone()) }
+            }
+        }
+    }
+}
+
+fn version(app: App) -> String {
+    app.info.with(|info| match info {
+        Some(Ok(AppInfo { version, .. })) => format!("Vestibule {version}"),
+        _ => String::new(),
+    })
+}

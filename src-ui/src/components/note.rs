@@ -1,0 +1,30 @@
+//! Something that a person should know and did not ask for.
+
+use sycamore::prelude::*;
+
+use crate::components::icon::{self, Icon};
+use crate::words::Words;
+
+/// How much it matters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Tone {
+    /// Good to know.
+    Calm,
+    /// To be minded.
+    Warning,
+}
+
+/// A sentence and the next step.
+#[component(inline_props)]
+pub fn Note(tone: Tone, words: Words, test_id: &'static str) -> View {
+    let (class, picture) = match tone {
+        Tone::Calm => ("note", icon::TICK),
+        Tone::Warning => ("note note-warning", icon::ATTENTION),
+    };
+    view! {
+        div(class=class, data-testid=test_id) {
+            Icon(picture=picture)
+            p { strong { (words.sentence) } " " (words.next_step) }
+        }
+    }
+}

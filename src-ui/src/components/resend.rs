@@ -1,0 +1,45 @@
+//! Another code, not too often.
+
+use sycamore::prelude::*;
+
+use crate::form::Form;
+use crate::state::App;
+use crate::{dom, ipc};
+
+/// Asks for another code, then rests for a while.
+#[component(inline_props)]
+pub fn Resend(form: Form) -> View {
+    let app = use_context::<App>();
+    let seconds_left = create_signal(0_u8);
+    let count_down = move || {
+        app.announce("A new code is on its way.");
+        form.spawn(async move {
+            for left in (0..=REST_SECONDS).rev() {
+                seconds_left.set(left);
+                dom::sleep(1000).await;
+            }
+        });
+    };
+    let resend = move |_| {
+        if seconds_left.get_untracked() == 0 {
+            form.ask(ipc::resend_code(), count_down);
+        }
+    };
+    view! {
+        button(
+            class="link",
+            r#type="button",
+            data-testid="resend",
+            aria-disabled=move || (seconds_left.get() > 0).to_string(),
+            on:click=resend,
+        ) {
+            (match seconds_left.get() {
+                0 => "Send a new code".to_owned(),
+                left => format!("Sent; again in {left} s"),
+            })
+        }
+    }
+}
+
+/// Long enough for a message to arrive, short enough to wait for.
+const REST_SECONDS: u8 = 30;

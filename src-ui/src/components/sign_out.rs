@@ -1,0 +1,113 @@
+//! The way out, here or everywhere.
+
+use sycamore::prelude::*;
+use vestibule_contract::{IpcError, SignOutScope};
+
+use crate::components::icon::{self, Icon};
+use crate::ipc;
+use crate::state::App;
+use crate::task::Scope;
+use crate::words::{self, Language};
+
+/// A sign-out that may be running.
+#[derive(Debug, Clone, Copy)]
+struct SignOut {
+    running: Signal<Option<SignOutScope>>,
+    failure: Signal<Option<IpcError>>,
+    app: App,
+    scope: Scope,
+}
+
+impl SignOut {
+    fn new() -> Self {
+        Self {
+            running: create_signal(None),
+            failure: create_signal(None),
+            app: use_context::<App>(),
+            scope: Scope::here(),
+        }
+    }
+
+    fn begin(self, how_far: SignOutScope) {
+        if self.running.get_untracked().is_some() {
+            return;
+        }
+        self.running.set(Some(how_far));
+        self.failure.set(None);
+        self.scope.spawn(async move {
+            let answer = ipc::sign_out(how_far).await;
+            self.running.set(None);
+            match answer {
+                Ok(receipt) => self.app.adopt(receipt.session),
+                Err(error) => self.failure.set(Some(error)),
+            }
+        });
+    }
+
+    fn is_running(self, how_far: SignOutScope) -> bool {
+        self.running.get() == Some(how_far)
+    }
+}
+
+/// Both ways out, with what they do.
+#[component]
+pub fn SignOutButtons() -> View {
+    let sign_out = SignOut::new();
+    view! {
+        SignOutFailure(sign_out=sign_out)
+        div(class="sign-outs") {
+            SignOutHere(sign_out=sign_out)
+            button(
+                class="button button-quiet",
+                r#type="button",
+                data-testid="sign-out-everywhere",
+                aria-busy=move || sign_out.is_running(SignOutScope::Global).to_string(),
+                on:click=move |_| sign_out.begin(SignOutScope::Global),
+            ) {
+                span(class="spinner", aria-hidden="true") {}
+                span(class="button-label") { "Sign out everywhere" }
+            }
+        }
+        p(class="hint") {
+            "Signing out ends the session on this computer; everywhere ends it on every device of yours."
+        }
+    }
+}
+
+/// The way out of a page.
+#[component]
+pub fn SignOutButton() -> View {
+    let sign_out = SignOut::new();
+    view! {
+        SignOutFailure(sign_out=sign_out)
+        SignOutHere(sign_out=sign_out)
+    }
+}
+
+#[component(inline_props)]
+fn SignOutHere(sign_out: SignOut) -> View {
+    view! {
+        button(
+            class="button",
+            r#type="button",
+            data-testid="sign-out",
+            aria-busy=move || sign_out.is_running(SignOutScope::Local).to_string(),
+            on:click=move |_| sign_out.begin(SignOutScope::Local),
+        ) {
+            span(class="spinner", aria-hidden="true") {}
+            span(class="button-label") { Icon(picture=icon::LEAVE) "Sign out" }
+        }
+    }
+}
+
+#[component(inline_props)]
+fn SignOutFailure(sign_out: SignOut) -> View {
+    view! {
+        match sign_out.failure.get_clone() {
+            Some(error) => p(class="field-failure", role="alert", data-testid="alert") {
+                (words::of_error(error.code, Language::default()).text())
+            },
+            None => {}
+        }
+    }
+}

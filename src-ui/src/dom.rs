@@ -1,0 +1,129 @@
+//! The few things that are asked of the document itself: focus, title, clipboard, time of day, and the last word
+//! after a panic. A wish that the document can't fulfil is dropped: none of them is worth a failure.
+
+use js_sys::{Date, Promise};
+use sycamore::prelude::*;
+use vestibule_contract::Route;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlDialogElement, HtmlDocument, HtmlElement, HtmlInputElement};
+
+/// Moves the focus to the element of this id, and selects what was typed there.
+pub fn focus(id: &str) {
+    let Some(element) = document().get_element_by_id(id) else {
+        return;
+    };
+    focus_element(&element);
+    if let Some(input) = element.dyn_ref::<HtmlInputElement>() {
+        input.select();
+    }
+}
+
+/// Moves the focus to the first field of the element that nothing was typed into, else to the element of `fallback`.
+pub fn focus_first_empty_field(inside: &str, fallback: &str) {
+    let fields = document().query_selector_all(&format!("#{inside} input"));
+    let empty = fields.ok().and_then(|fields| {
+        (0..fields.length())
+            .filter_map(|index| fields.get(index)?.dyn_into::<HtmlInputElement>().ok())
+            .find(|input| input.value().is_empty() && !input.read_only())
+    });
+    match empty {
+        Some(input) => focus_element(&input),
+        None => focus(fallback),
+    }
+}
+
+fn focus_element(element: &Element) {
+    if let Some(element) = element.dyn_ref::<HtmlElement>() {
+        let _ = element.focus();
+    }
+}
+
+/// Says in the title which page this is.
+pub fn set_title(page: &str) {
+    document().set_title(&format!("{page} · Vestibule"));
+}
+
+/// Opens the dialog over everything else; the browser keeps the focus inside and gives it back at the end.
+pub fn open_dialog(node: NodeRef) {
+    if let Some(dialog) = dialog(node) {
+        let _ = dialog.show_modal();
+    }
+}
+
+/// Closes the dialog.
+pub fn close_dialog(node: NodeRef) {
+    if let Some(dialog) = dialog(node) {
+        dialog.close();
+    }
+}
+
+fn dialog(node: NodeRef) -> Option<HtmlDialogElement> {
+    node.try_get()?.dyn_into().ok()
+}
+
+/// Copies what the node says. It stays selected, so that a person can copy it by hand where the answer is `false`.
+pub fn copy_text_of(node: NodeRef) -> bool {
+    let Some(node) = node.try_get() else {
+        return false;
+    };
+    let selected = window().get_selection().ok().flatten();
+    let is_selected =
+        selected.is_some_and(|selection| selection.select_all_children(&node).is_ok());
+    let document = document().dyn_into::<HtmlDocument>();
+    is_selected && document.is_ok_and(|document| document.exec_command("copy").unwrap_or(false))
+}
+
+/// The time of day on this computer, as `14:05`.
+///
+/// `seconds`: since 1970-01-01T00:00:00Z.
+pub fn time_of_day(seconds: i64) -> String {
+    #[expect(
+        clippy::cast_precision_loss,
+        reason = "exact for the next 285 million years"
+    )]
+    let date = Date::new(&(seconds as f64 * 1000.0).into());
+    format!("{:02}:{:02}", date.get_hours(), date.get_minutes())
+}
+
+/// Runs `f` once, after this many milliseconds.
+pub async fn sleep(milliseconds: i32) {
+    let promise = Promise::new(&mut |resolve, _| {
+        let _ =
+            window().set_timeout_with_callback_and_timeout_and_arguments_0(&resolve, milliseconds);
+    });
+    let _ = wasm_bindgen_futures::JsFuture::from(promise).await;
+}
+
+/// The query of the address, with its question mark.
+pub fn search() -> String {
+    window().location().search().unwrap_or_default()
+}
+
+/// An address that names none of our pages shows Home, and says so.
+pub fn leave_unknown_path() {
+    let path = window().location().pathname().unwrap_or_default();
+    if Route::from_path(&path).is_none()
+        && let Ok(history) = window().history()
+        && let Ok(state) = history.state()
+    {
+        let _ = history.replace_state_with_url(&state, "", Some(Route::Home.path()));
+    }
+}
+
+/// Takes the page's opening picture away: there is something to see.
+pub fn remove_splash() {
+    if let Some(splash) = document().get_element_by_id("splash") {
+        splash.remove();
+    }
+}
+
+/// After a panic nothing works any more: the page says so instead of going quiet.
+pub fn show_failure_on_panic() {
+    std::panic::set_hook(Box::new(|panic| {
+        web_sys::console::error_1(&panic.to_string().into());
+        if let Some(failure) = document().get_element_by_id("failure") {
+            let _ = failure.remove_attribute("hidden");
+        }
+        remove_splash();
+    }));
+}

@@ -1,0 +1,78 @@
+//! `/profile`: the Authenticator, or who is signed in and the way out.
+
+use sycamore::prelude::*;
+use vestibule_contract::{SessionStatus, UserPoolKind};
+
+use crate::components::authenticator::Authenticator;
+use crate::components::bar::initial;
+use crate::components::door::Door;
+use crate::components::failure::FailurePanel;
+use crate::components::heading::Heading;
+use crate::components::note::{Note, Tone};
+use crate::components::sign_out::SignOutButtons;
+use crate::state::App;
+use crate::words::{self, Language, Words};
+
+/// Welcome and sign-out, or the Authenticator.
+#[component(inline_props)]
+pub fn Profile(#[prop(!optional)] username: Option<String>) -> View {
+    let app = use_context::<App>();
+    let failure = create_selector(move || app.user_pool_failure());
+    view! {
+        match username {
+            Some(username) => Welcome(username=username),
+            None => section(class="threshold") {
+                aside(class="threshold-picture", aria-hidden="true") { Door(is_lit=true) }
+                div(class="threshold-form") {
+                    match failure.get_clone() {
+                        Some(error) => FailurePanel(error=error),
+                        None => Authenticator {},
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// The page of who is signed in.
+#[component(inline_props)]
+fn Welcome(username: String) -> View {
+    let app = use_context::<App>();
+    let storage = create_selector(move || storage_words(app));
+    let pool = create_selector(move || app.user_pool());
+    let initial = initial(&username);
+    view! {
+        section(class="welcome") {
+            span(class="avatar avatar-large", aria-hidden="true") { (initial) }
+            Heading(text=format!("Welcome, {username}"), test_id="welcome")
+            p(class="lead") { (match pool.get() {
+                Some(UserPoolKind::Embedded { .. }) => "You are signed in to the user pool on this computer.",
+                Some(UserPoolKind::Cognito) | None => "You are signed in.",
+            }) }
+            match storage.get() {
+                Some(words) => Note(tone=Tone::Warning, words=words, test_id="storage-notice"),
+                None => {}
+            }
+            if pool.get() == Some(UserPoolKind::Embedded { in_memory: true }) {
+                Note(tone=Tone::Warning, words=ACCOUNTS_IN_MEMORY, test_id="accounts-notice")
+            }
+            SignOutButtons {}
+        }
+    }
+}
+
+fn storage_words(app: App) -> Option<Words> {
+    app.session
+        .with(|session| match session.as_ref().map(|view| &view.status) {
+            Some(SessionStatus::SignedIn { storage, .. }) => {
+                words::of_storage(*storage, Language::default())
+            }
+            _ => None,
+        })
+}
+
+/// What is said where the embedded pool can't keep accounts.
+pub const ACCOUNTS_IN_MEMORY: Words = Words {
+    sentence: "Accounts of this user pool are forgotten when you quit Vestibule.",
+    next_step: "It has no usable keyring to seal them with.",
+};

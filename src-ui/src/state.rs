@@ -1,0 +1,251 @@
+//! What every part of the page looks at: the application, the session, the mailbox, and what is read aloud.
+//!
+//! Invariant: of two views of the session the one with the greater revision is kept, whichever comes first: an
+//! answer may be overtaken by an event.
+
+use sycamore::prelude::*;
+use vestibule_contract::{
+    AppInfo, Connection, IpcError, Mail, PasswordPolicy, SessionStatus, SessionView, UserPoolKind,
+};
+
+use crate::task::Scope;
+use crate::{dom, ipc};
+
+/// The state, for everybody to copy out of the context.
+#[derive(Debug, Clone, Copy)]
+pub struct App {
+    /// What the core said at the start; `None` until then.
+    pub info: Signal<Option<Result<AppInfo, IpcError>>>,
+    /// The session; `None` until the core said a first word.
+    pub session: Signal<Option<SessionView>>,
+    /// The embedded pool's messages.
+    pub mailbox: Mailbox,
+    /// What a screen reader says next.
+    pub announcement: Signal<String>,
+    /// Whether a first page was drawn: from then on a new page takes the focus.
+    pub is_drawn: Signal<bool>,
+    scope: Scope,
+}
+
+/// The mailbox drawer.
+#[derive(Debug, Clone, Copy)]
+pub struct Mailbox {
+    /// Newest first.
+    pub mails: Signal<Vec<Mail>>,
+    /// The newest message that was looked at.
+    pub seen: Signal<u64>,
+    /// Whether the drawer is open.
+    pub is_open: Signal<bool>,
+    /// The code that the person wants to have filled in.
+    pub wanted_code: Signal<Option<String>>,
+    /// Whether a field for a code is on the page.
+    pub takes_code: Signal<bool>,
+}
+
+impl App {
+    /// A page that knows nothing yet.
+    pub fn new() -> Self {
+        Self {
+            info: create_signal(None),
+            session: create_signal(None),
+            mailbox: Mailbox {
+                mails: create_signal(Vec::new()),
+                seen: create_signal(0),
+                is_open: create_signal(false),
+                wanted_code: create_signal(None),
+                takes_code: create_signal(false),
+            },
+            announcement: create_signal(String::new()),
+            is_drawn: create_signal(false),
+            scope: Scope::here(),
+        }
+    }
+
+    /// Listens first and asks then: what changes in between is not lost.
+    pub fn connect(self) {
+        self.scope.spawn(async move {
+            let heard = ipc::on_session_changed(move |view| self.adopt(view)).await;
+            // Without events the answers of the commands still tell what is so.
+            let _ = ipc::on_mailbox_changed(move |mails| self.mailbox.mails.set(mails)).await;
+            if let Err(error) = heard {
+                return self.info.set(Some(Err(error)));
+            }
+            if let Ok(view) = ipc::current_session().await {
+                self.adopt(view);
+            }
+            self.info.set(Some(ipc::app_info().await));
+            if let Ok(mails) = ipc::mailbox().await {
+                // What was there before this window is not news in it.
+                self.mailbox.seen.set(newest(&mails));
+                self.mailbox.mails.set(mails);
+            }
+        });
+    }
+
+    /// Takes this view of the session, unless a newer one is there.
+    pub fn adopt(self, view: SessionView) {
+        let is_news = self
+            .session
+            .with_untracked(|known| is_newer(known.as_ref(), &view));
+        if is_news {
+            self.session.set(Some(view));
+        }
+    }
+
+    /// Has a screen reader say this, even if it is what it said last.
+    pub fn announce(self, text: &str) {
+        let is_repetition = self.announcement.with_untracked(|last| last == text);
+        // A trailing no-break space is another text, and is not heard.
+        let end = if is_repetition { "\u{a0}" } else { "" };
+        self.announcement.set(format!("{text}{end}"));
+    }
+
+    /// The rules for a new password; Cognito's default until the pool's are known.
+    pub fn password_policy(self) -> PasswordPolicy {
+        self.info.with(|info| match info {
+            Some(Ok(AppInfo {
+                user_pool: Ok(pool),
+                ..
+            })) => pool.password_policy,
+            _ => PasswordPolicy::default(),
+        })
+    }
+
+    /// Where the user pool runs, once that is known.
+    pub fn user_pool(self) -> Option<UserPoolKind> {
+        self.info.with(|info| match info {
+            Some(Ok(AppInfo {
+                user_pool: Ok(pool),
+                ..
+            })) => Some(pool.kind),
+            _ => None,
+        })
+    }
+
+    /// Why there is no user pool, if there is none.
+    pub fn user_pool_failure(self) -> Option<IpcError> {
+        self.info.with(|info| match info {
+            Some(
+                Ok(AppInfo {
+                    user_pool: Err(error),
+                    ..
+                })
+                | Err(error),
+            ) => Some(error.clone()),
+            _ => None,
+        })
+    }
+
+    /// Whether the user pool is the embedded one, whose codes come to the mailbox.
+    pub fn has_mailbox(self) -> bool {
+        matches!(self.user_pool(), Some(UserPoolKind::Embedded { .. }))
+    }
+
+    /// Who is signed in, as far as this page knows.
+    pub fn who(self) -> Who {
+        self.session
+            .with(|session| match session.as_ref().map(|view| &view.status) {
+                None | Some(SessionStatus::Restoring) => Who::Unknown,
+                Some(SessionStatus::SignedOut { .. }) => Who::Nobody,
+                Some(SessionStatus::SignedIn { user, .. }) => Who::Somebody {
+                    subject: user.subject.clone(),
+                    username: user.username.clone(),
+                },
+            })
+    }
+
+    /// Whether somebody is signed in whom the user pool could not confirm.
+    pub fn is_offline(self) -> bool {
+        self.session.with(|session| {
+            matches!(
+                session.as_ref().map(|view| &view.status),
+                Some(SessionStatus::SignedIn {
+                    connection: Connection::Offline,
+                    ..
+                })
+            )
+        })
+    }
+
+    /// Says once that there is something to see and to use.
+    pub fn first_page_is_drawn(self) {
+        if self.is_drawn.get_untracked() {
+            return;
+        }
+        self.is_drawn.set(true);
+        dom::remove_splash();
+        self.scope.spawn(async {
+            // It is for the log alone.
+            let _ = ipc::ui_ready().await;
+        });
+    }
+}
+
+impl Mailbox {
+    /// How many messages came that nobody looked at.
+    pub fn unread(self) -> usize {
+        let seen = self.seen.get();
+        self.mails
+            .with(|mails| mails.iter().filter(|mail| mail.id > seen).count())
+    }
+
+    /// Opens the drawer.
+    pub fn open(self) {
+        self.is_open.set(true);
+    }
+
+    /// Everything that is there has been looked at.
+    pub fn mark_as_read(self) {
+        let newest = self.mails.with(|mails| newest(mails));
+        if self.seen.get_untracked() != newest {
+            self.seen.set(newest);
+        }
+    }
+}
+
+/// Who is signed in, as far as the page knows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Who {
+    /// The core has not said yet.
+    Unknown,
+    /// Nobody.
+    Nobody,
+    /// This person.
+    Somebody {
+        /// Tells two people apart who had the same name one after the other.
+        subject: String,
+        /// To show.
+        username: String,
+    },
+}
+
+fn is_newer(known: Option<&SessionView>, view: &SessionView) -> bool {
+    known.is_none_or(|known| view.revision > known.revision)
+}
+
+fn newest(mails: &[Mail]) -> u64 {
+    mails.iter().map(|mail| mail.id).max().unwrap_or(0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn view(revision: u64) -> SessionView {
+        SessionView {
+            revision,
+            status: SessionStatus::Restoring,
+        }
+    }
+
+    #[test]
+    fn only_a_greater_revision_is_news() {
+        assert!(is_newer(None, &view(0)));
+        assert!(is_newer(Some(&view(4)), &view(5)));
+        assert!(!is_newer(Some(&view(5)), &view(5)), "nothing changed");
+        assert!(
+            !is_newer(Some(&view(5)), &view(4)),
+            "an answer that was overtaken"
+        );
+    }
+}

@@ -1,0 +1,36 @@
+//! Asynchronous work that ends with the part of the page that began it.
+
+use std::future::poll_fn;
+use std::pin::pin;
+use std::task::Poll;
+
+use sycamore::prelude::*;
+
+/// The part of the page that is being drawn: what is spawned through it is dropped once that part is gone, so
+/// that no late answer touches a form that nobody sees.
+#[derive(Debug, Clone, Copy)]
+pub struct Scope(Signal<()>);
+
+impl Scope {
+    /// The scope of the component that calls this while it is drawn.
+    pub fn here() -> Self {
+        Self(create_signal(()))
+    }
+
+    /// Whether this part is still on the page.
+    pub fn is_alive(self) -> bool {
+        self.0.is_alive()
+    }
+
+    /// Runs the future until it is done or the scope is gone.
+    pub fn spawn(self, future: impl Future<Output = ()> + 'static) {
+        wasm_bindgen_futures::spawn_local(async move {
+            let mut future = pin!(future);
+            poll_fn(|context| match self.is_alive() {
+                true => future.as_mut().poll(context),
+                false => Poll::Ready(()),
+            })
+            .await;
+        });
+    }
+}

@@ -1,0 +1,121 @@
+use super::*;
+
+/// Every code once; the match makes the compiler ask for the ones to come.
+fn every_code() -> Vec<ErrorCode> {
+    use ErrorCode as E;
+    let all = vec![
+        E::NotAuthorized,
+        E::TooManyFailedAttempts,
+        E::PasswordResetRequired,
+        E::UserDisabled,
+        E::UnsupportedChallenge,
+        E::UsernameExists,
+        E::AliasExists,
+        E::InvalidPassword,
+        E::CodeMismatch,
+        E::ExpiredCode,
+        E::CodeDeliveryFailure,
+        E::LimitExceeded,
+        E::TooManyRequests,
+        E::InvalidParameter,
+        E::MissingField,
+        E::AlreadyConfirmed,
+        E::RefusedByUserPool,
+        E::UserPoolMisconfigured,
+        E::Unreachable,
+        E::UntrustedTokens,
+        E::UnexpectedAnswer,
+        E::Busy,
+        E::Cancelled,
+        E::WrongStep,
+        E::AlreadySignedIn,
+        E::NotSignedIn,
+        E::SessionEnded,
+        E::UnknownRoute,
+        E::EmbeddedPoolUnavailable,
+        E::Internal,
+    ];
+    all
+}
+
+fn is_sentence(text: &str) -> bool {
+    text.starts_with(char::is_uppercase) && text.ends_with('.') && !text.contains("  ")
+}
+
+#[test]
+fn every_code_has_a_sentence_and_a_next_step() {
+    for code in every_code() {
+        let words = of_error(code, Language::English);
+        assert!(is_sentence(words.sentence), "{code:?}: {}", words.sentence);
+        assert!(
+            is_sentence(words.next_step),
+            "{code:?}: {}",
+            words.next_step
+        );
+    }
+}
+
+#[test]
+fn no_two_codes_say_the_same() {
+    let mut sentences: Vec<_> = every_code()
+        .into_iter()
+        .map(|code| of_error(code, Language::English).sentence)
+        .collect();
+    let all = sentences.len();
+    sentences.sort_unstable();
+    sentences.dedup();
+    assert_eq!(
+        sentences.len(),
+        all,
+        "a code of its own has something of its own to say"
+    );
+}
+
+#[test]
+fn every_notice_has_a_sentence_and_a_next_step() {
+    for notice in [
+        Notice::SignedOut,
+        Notice::SessionEnded,
+        Notice::PasswordChanged,
+        Notice::AccountConfirmed,
+        Notice::CodeSent,
+        Notice::PasswordResetRequired,
+        Notice::StoredSessionDamaged,
+        Notice::KeyringLocked,
+        Notice::KeyringMissing,
+    ] {
+        let words = of_notice(notice, Language::English);
+        assert!(
+            is_sentence(words.sentence) && is_sentence(words.next_step),
+            "{notice:?}"
+        );
+    }
+}
+
+#[test]
+fn only_a_session_in_memory_needs_words() {
+    assert_eq!(of_storage(SessionStorage::Keyring, Language::English), None);
+    for storage in [
+        SessionStorage::MemoryKeyringMissing,
+        SessionStorage::MemoryKeyringLocked,
+        SessionStorage::MemoryKeyringFailed,
+    ] {
+        let words = of_storage(storage, Language::English);
+        assert!(words.is_some_and(|words| words.sentence.contains("when you close Vestibule")));
+    }
+}
+
+#[test]
+fn a_detail_is_shown_where_only_the_pool_knows_it_and_nowhere_else() {
+    let with = |code| IpcError::new(code, "Password not long enough");
+    assert_eq!(
+        detail(&with(ErrorCode::InvalidPassword)),
+        Some("Password not long enough")
+    );
+    assert_eq!(
+        detail(&with(ErrorCode::NotAuthorized)),
+        None,
+        "it could say which of them is wrong"
+    );
+    assert_eq!(detail(&IpcError::new(ErrorCode::InvalidPassword, "")), None);
+}
