@@ -9,7 +9,7 @@ use tauri::{AppHandle, Emitter, Runtime};
 use vestibule_cognito::{Url, UserPoolConfig};
 use vestibule_contract::{ErrorCode, IpcError, Mail, UserPoolInfo, UserPoolKind, event};
 use vestibule_local_pool::{
-    LocalPool, Opened, PoolConfig, SealingKey, Server, ServerConfig, Storage, SystemClock,
+    LocalPool, Opened, PathPrefix, PoolConfig, SealingKey, Server, ServerConfig, Storage, SystemClock,
 };
 use vestibule_session::ports::StoreError;
 use vestibule_vault::{Vault, sealing_key};
@@ -45,7 +45,7 @@ pub(crate) async fn start<R: Runtime>(
         );
     }
     let config = ServerConfig {
-        path_prefix: Some(uuid::Uuid::new_v4().simple().to_string()),
+        path_prefix: Some(PathPrefix::random()),
         ..ServerConfig::default()
     };
     let server = Server::start(pool.clone(), config)
@@ -72,7 +72,7 @@ async fn key(vault: &Vault) -> Option<SealingKey> {
 
 fn describe(pool: LocalPool, server: Server, in_memory: bool) -> Result<ChosenPool, IpcError> {
     let info = pool.info();
-    let endpoint = Url::parse(&server.endpoint_url()).map_err(unavailable)?;
+    let endpoint = Url::parse(server.endpoint_url()).map_err(unavailable)?;
     let policy = info.password_policy;
     Ok(ChosenPool {
         config: UserPoolConfig {

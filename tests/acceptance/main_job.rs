@@ -149,12 +149,12 @@ async fn a_wrong_password_and_a_wrong_code_are_refused_by_name() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_user_pool_that_is_gone_is_named_and_the_session_is_kept() {
-    let house = House::build().await;
+    let mut house = House::build().await;
     let session = house.start().await;
     make_account(&house, &session, &ADA).await;
     session.shut_down().await;
     let token = stored_token(&house);
-    house.server.shutdown().await;
+    house.server.take().unwrap().shutdown().await;
     let session = house.start().await;
     match &session.view().borrow().status {
         SessionStatus::SignedIn {

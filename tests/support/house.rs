@@ -80,8 +80,9 @@ impl Clock for WallClock {
 pub struct House {
     /// The embedded pool.
     pub pool: LocalPool,
-    /// Its server.
-    pub server: Server,
+    /// Its server, until it is shut down.
+    pub server: Option<Server>,
+    endpoint: Url,
     /// What the vault keeps its entries in.
     pub keyring: Keyring,
 }
@@ -99,9 +100,11 @@ impl House {
         let server = Server::start(pool.clone(), ServerConfig::default())
             .await
             .expect("it is served");
+        let endpoint = Url::parse(server.endpoint_url()).expect("an address");
         Self {
             pool,
-            server,
+            server: Some(server),
+            endpoint,
             keyring: Keyring::default(),
         }
     }
@@ -109,12 +112,13 @@ impl House {
     /// The client of its pool.
     pub fn client(&self) -> UserPool {
         let info = self.pool.info();
+        let endpoint = self.endpoint.clone();
         let config = UserPoolConfig {
             region: info.region,
             user_pool_id: info.user_pool_id,
             client_id: info.client_id,
             client_secret: None,
-            endpoint: Some(Url::parse(&self.server.endpoint_url()).expect("an address")),
+            endpoint: Some(endpoint),
             issuer: Some(info.issuer),
         };
         UserPool::new(config, Arc::new(WallClock)).expect("the configuration is right")
