@@ -4,10 +4,10 @@
 //!
 //! | step | where | what it refuses |
 //! |---|---|---|
-//! | [`acceptor`] | one task a listener | more connections than the limits; another user of the computer |
-//! | [`head`] | raw bytes | what is not one strict HTTP/1.1 head: bare LF, folded lines, too many, too long, too slow |
-//! | [`gate`] | the parsed head | everything that a web page, a proxy or a stranger shows; one pure function |
-//! | [`check_user`] | the session | nothing: it takes an [`gate::Admitted`], which only the gate can make |
+//! | `acceptor` | one task a listener | more connections than the limits; another user of the computer |
+//! | `head` | raw bytes | what is not one strict HTTP/1.1 head: bare LF, folded lines, too many, too long, too slow |
+//! | `gate` | the parsed head | everything that a web page, a proxy or a stranger shows; one pure function |
+//! | `check_user` | the session | nothing: it takes an `gate::Admitted`, which only the gate can make |
 //!
 //! A refusal is decided before the session is read, so it can't tell anybody whether somebody is signed in.
 //!
