@@ -1,6 +1,6 @@
 //! The user pool's public keys: fetched once, kept, and fetched again when a token names one that is not among them.
 
-use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use reqwest::header::CONTENT_TYPE;
 use reqwest::redirect::Policy;
@@ -113,7 +113,7 @@ impl KeySource {
             return Ok(http);
         }
         let mut builder = reqwest::Client::builder()
-            .user_agent(concat_user_agent())
+            .user_agent(format!("{APP_NAME}/{}", env!("CARGO_PKG_VERSION")))
             .redirect(Policy::none())
             .connect_timeout(CONNECT_LIMIT)
             .timeout(OPERATION_LIMIT);
@@ -127,14 +127,10 @@ impl KeySource {
         Ok(self.http.get_or_init(|| http))
     }
 
-    fn kept(&self) -> std::sync::MutexGuard<'_, Kept> {
+    fn kept(&self) -> MutexGuard<'_, Kept> {
         // What is kept is replaced as a whole, so that a panic elsewhere leaves it whole.
         self.kept.lock().unwrap_or_else(PoisonError::into_inner)
     }
-}
-
-fn concat_user_agent() -> String {
-    format!("{APP_NAME}/{}", env!("CARGO_PKG_VERSION"))
 }
 
 /// How often a name that is not among the keys may have them fetched.

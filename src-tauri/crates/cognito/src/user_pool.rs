@@ -10,6 +10,7 @@ mod tokens;
 
 pub use account::User;
 
+use std::fmt;
 use std::sync::Arc;
 
 use aws_sdk_cognitoidentityprovider as sdk;
@@ -28,7 +29,6 @@ use crate::secret_hash::secret_hash;
 use crate::{Error, UserPoolConfig, pool_text};
 
 /// A user pool, seen from one of its app clients.
-#[derive(Debug)]
 pub struct UserPool {
     settings: Settings,
     clock: Arc<PoolClock>,
@@ -67,6 +67,15 @@ impl UserPool {
         let secret = self.settings.client_secret.as_ref()?;
         // EXPOSE: GetTokensFromRefreshToken and RevokeToken send it.
         Some(secret.expose_secret().to_owned())
+    }
+}
+
+impl fmt::Debug for UserPool {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("UserPool")
+            .field("issuer", &self.settings.issuer)
+            .field("client_id", &self.settings.client_id)
+            .finish_non_exhaustive()
     }
 }
 
