@@ -1,1 +1,5 @@
-//! .
+//! Vestibule beside programs that others wrote: their servers tried by our client, their clients by our server.
+//!
+//! Every success stands beside its refusal: a peer that lets everything through proves nothing.
+
+mod ministack;

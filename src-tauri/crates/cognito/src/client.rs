@@ -36,10 +36,11 @@ impl LazyClient {
 }
 
 /// Waits for the SDK without letting it log: at TRACE it prints whole requests, with passwords, codes and tokens.
-pub(crate) async fn silently<O, E>(
-    call: impl Future<Output = Result<O, SdkError<E>>>,
-) -> Result<O, SdkError<E>> {
-    call.with_subscriber(NoSubscriber::new()).await
+/// Its futures have 17 KB each, hence the box.
+pub(crate) fn silently<O, E>(
+    call: impl Future<Output = Result<O, SdkError<E>>> + Send,
+) -> impl Future<Output = Result<O, SdkError<E>>> + Send {
+    Box::pin(call).with_subscriber(NoSubscriber::new())
 }
 
 /// What a call may have that can be repeated without harm and without anybody waiting for it: a second try, after a random while.

@@ -31,8 +31,8 @@ where
     E: ProvideErrorMetadata,
 {
     let meaning = match error {
-        SdkError::ServiceError(context) => match Code::of(error) {
-            Some(code) => meaning(operation, code, &text_of(error)),
+        SdkError::ServiceError(context) => match Exception::of(error) {
+            Some(exception) => meaning(operation, exception, &text_of(error)),
             None => foreign_answer(context.raw()),
         },
         SdkError::ResponseError(context) => foreign_answer(context.raw()),
@@ -42,18 +42,18 @@ where
         // Time limits, name resolution, connection, TLS, and whatever kinds the SDK may add.
         _ => ProviderError::Unreachable,
     };
-    tracing::debug!(?operation, code = ?Code::of(error), "the user pool did not do it");
+    tracing::debug!(?operation, exception = ?Exception::of(error), "the user pool did not do it");
     meaning
 }
 
 /// Whether the server doesn't know the operation at all, as Cognito's imitations may not.
 pub(crate) fn is_unknown_operation<E: ProvideErrorMetadata>(error: &SdkError<E>) -> bool {
-    Code::of(error) == Some(Code::UnknownOperation)
+    Exception::of(error) == Some(Exception::UnknownOperation)
 }
 
 /// Whether there is no such user.
 pub(crate) fn is_unknown_user<E: ProvideErrorMetadata>(error: &SdkError<E>) -> bool {
-    Code::of(error) == Some(Code::UserNotFound)
+    Exception::of(error) == Some(Exception::UserNotFound)
 }
 
 fn text_of<E: ProvideErrorMetadata>(error: &SdkError<E>) -> String {
@@ -79,37 +79,39 @@ fn foreign_answer(response: &HttpResponse) -> ProviderError {
     }
 }
 
-fn meaning(operation: Operation, code: Code, text: &str) -> ProviderError {
+fn meaning(operation: Operation, exception: Exception, text: &str) -> ProviderError {
     let owned = || text.to_owned();
-    match code {
-        Code::NotAuthorized => not_authorized(operation, text),
-        Code::UserNotFound => user_not_found(operation),
-        Code::UserNotConfirmed | Code::PasswordResetRequired if operation == Operation::Refresh => {
+    match exception {
+        Exception::NotAuthorized => not_authorized(operation, text),
+        Exception::UserNotFound => user_not_found(operation),
+        Exception::UserNotConfirmed | Exception::PasswordResetRequired
+            if operation == Operation::Refresh =>
+        {
             ProviderError::SessionEnded
         }
-        Code::UserNotConfirmed => ProviderError::UserNotConfirmed,
-        Code::PasswordResetRequired => ProviderError::PasswordResetRequired,
-        Code::RefreshTokenReuse | Code::TokenRevoked => ProviderError::SessionEnded,
-        Code::InvalidParameter => invalid_parameter(operation, text),
-        Code::InvalidPassword | Code::PasswordHistoryPolicyViolation => {
+        Exception::UserNotConfirmed => ProviderError::UserNotConfirmed,
+        Exception::PasswordResetRequired => ProviderError::PasswordResetRequired,
+        Exception::RefreshTokenReuse | Exception::TokenRevoked => ProviderError::SessionEnded,
+        Exception::InvalidParameter => invalid_parameter(operation, text),
+        Exception::InvalidPassword | Exception::PasswordHistoryPolicyViolation => {
             ProviderError::InvalidPassword(owned())
         }
-        Code::UsernameExists => ProviderError::UsernameExists,
-        Code::AliasExists => ProviderError::AliasExists,
-        Code::CodeMismatch => ProviderError::CodeMismatch,
-        Code::ExpiredCode => ProviderError::ExpiredCode,
-        Code::CodeDeliveryFailure => ProviderError::CodeDeliveryFailure,
-        Code::LimitExceeded => ProviderError::LimitExceeded,
-        Code::TooManyFailedAttempts => ProviderError::TooManyFailedAttempts,
-        Code::TooManyRequests => ProviderError::TooManyRequests,
-        Code::UserLambdaValidation | Code::Forbidden | Code::UnsupportedUserState => {
-            ProviderError::RefusedByUserPool(owned())
-        }
-        Code::ResourceNotFound
-        | Code::Misconfiguration
-        | Code::UnsupportedOperation
-        | Code::UnknownOperation => ProviderError::UserPoolMisconfigured(owned()),
-        Code::InternalError => ProviderError::Unreachable,
+        Exception::UsernameExists => ProviderError::UsernameExists,
+        Exception::AliasExists => ProviderError::AliasExists,
+        Exception::CodeMismatch => ProviderError::CodeMismatch,
+        Exception::ExpiredCode => ProviderError::ExpiredCode,
+        Exception::CodeDeliveryFailure => ProviderError::CodeDeliveryFailure,
+        Exception::LimitExceeded => ProviderError::LimitExceeded,
+        Exception::TooManyFailedAttempts => ProviderError::TooManyFailedAttempts,
+        Exception::TooManyRequests => ProviderError::TooManyRequests,
+        Exception::UserLambdaValidation
+        | Exception::Forbidden
+        | Exception::UnsupportedUserState => ProviderError::RefusedByUserPool(owned()),
+        Exception::ResourceNotFound
+        | Exception::Misconfiguration
+        | Exception::UnsupportedOperation
+        | Exception::UnknownOperation => ProviderError::UserPoolMisconfigured(owned()),
+        Exception::InternalError => ProviderError::Unreachable,
     }
 }
 
@@ -200,7 +202,7 @@ fn is_about_the_client(text: &str) -> bool {
 
 /// Cognito's errors, as far as the operations of this crate have them; those that mean the same to everybody under one name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Code {
+enum Exception {
     AliasExists,
     CodeDeliveryFailure,
     CodeMismatch,
@@ -228,7 +230,7 @@ enum Code {
     UsernameExists,
 }
 
-impl Code {
+impl Exception {
     fn of<E: ProvideErrorMetadata>(error: &SdkError<E>) -> Option<Self> {
         Self::parse(error.code()?)
     }

@@ -15,7 +15,7 @@ use std::sync::Arc;
 
 use aws_sdk_cognitoidentityprovider as sdk;
 use sdk::error::{ProvideErrorMetadata, SdkError};
-use sdk::types::CodeDeliveryDetailsType;
+use sdk::types::{CodeDeliveryDetailsType, DeliveryMediumType};
 use vestibule_session::ports::{
     Clock, CodeDelivery, DeliveryMedium, IdentityProvider, ProviderError,
 };
@@ -90,19 +90,21 @@ impl IdentityProvider for UserPool {
 }
 
 /// Waits for a call to the user pool, in silence, and says what its failure means.
-async fn ask<O, E: ProvideErrorMetadata>(
+fn ask<O, E: ProvideErrorMetadata>(
     operation: Operation,
-    call: impl Future<Output = Result<O, SdkError<E>>>,
-) -> Result<O, ProviderError> {
-    silently(call)
-        .await
-        .map_err(|error| provider_error(operation, &error))
+    call: impl Future<Output = Result<O, SdkError<E>>> + Send,
+) -> impl Future<Output = Result<O, ProviderError>> + Send {
+    let call = silently(call);
+    async move {
+        call.await
+            .map_err(|error| provider_error(operation, &error))
+    }
 }
 
 fn code_delivery(details: &CodeDeliveryDetailsType) -> Option<CodeDelivery> {
     Some(CodeDelivery {
         destination: pool_text::destination(details.destination()?),
-        medium: match details.delivery_medium().map(|medium| medium.as_str()) {
+        medium: match details.delivery_medium().map(DeliveryMediumType::as_str) {
             Some("EMAIL") => DeliveryMedium::Email,
             Some("SMS") => DeliveryMedium::Sms,
             Some(_) | None => DeliveryMedium::Unknown,

@@ -1,10 +1,12 @@
 //! Every error of Cognito's that has a meaning of its own, after the questions at which it is given.
 
+#![allow(clippy::expect_used, reason = "tests")]
+
 use super::*;
 
 fn of(operation: Operation, code: &str, text: &str) -> ProviderError {
-    let code = Code::parse(code).unwrap_or_else(|| unreachable!("{code} is in the table"));
-    meaning(operation, code, text)
+    let exception = Exception::parse(code).expect("it is in the table");
+    meaning(operation, exception, text)
 }
 
 const EVERY_OPERATION: [Operation; 11] = [
@@ -295,6 +297,6 @@ fn a_user_that_is_not_ready_is_told_what_to_do() {
 #[test]
 fn a_code_that_is_not_cognitos_has_no_meaning() {
     for code in ["", "Exception", "notauthorizedexception", "AccessDenied"] {
-        assert_eq!(Code::parse(code), None);
+        assert_eq!(Exception::parse(code), None);
     }
 }

@@ -1,6 +1,6 @@
 //! Known answers of others, the edges at which implementations differ, and a verifier written from the maths.
 //!
-//! `LmbB…` and `QwHb…` are of aws-sdk-net-extensions-cognito (AuthenticationCryptoTests). The answers in hex were computed with Python's own
+//! `LmbB…` and `QwHb…` are of aws-sdk-net-extensions-cognito (`AuthenticationCryptoTests`). The answers in hex were computed with Python's own
 //! integers by the formulas of the protocol, for values of which the interesting part is a byte short.
 
 #![allow(
