@@ -10,6 +10,12 @@ mod connections;
 mod gate;
 mod routes;
 
+/// The server without its sockets.
+#[cfg(test)]
+pub(crate) mod test_site {
+    pub(crate) use super::routes::Site;
+}
+
 use std::fmt;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::Arc;

@@ -1,1 +1,25 @@
+//! The pool as its clients see it: every test goes through the HTTP surface, without a socket where none is needed.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "tests"
+)]
+
+mod configuration;
+mod existence;
+mod forgotten_password;
+mod http;
+mod lock_out;
+mod refresh;
+mod secrecy;
+mod sign_in;
+mod sign_out;
+mod sign_up;
+mod storage;
+mod support;
+mod tokens;
+mod user;
+mod wire;

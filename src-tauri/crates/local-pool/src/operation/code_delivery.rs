@@ -75,8 +75,6 @@ pub(super) fn send(
         &code,
         now.plus(validity(purpose)),
     )?;
-    // The guesses at the code before this one no longer count.
-    limit::reset_hourly(transaction, &named_subject(pool, user), guess_kind(purpose))?;
     // EXPOSE: the mailbox shows it.
     let code = code.expose_secret();
     let (subject, body) = match purpose {
@@ -98,7 +96,8 @@ pub(super) fn send(
     mail::insert(transaction, &pool.sealer, now.as_secs(), &message)
 }
 
-/// Whether another code may be sent to this user, or nobody, within the hour.
+/// Whether another code may be sent to this user, or nobody, within the hour. If so, the guesses at the one before no longer
+/// count.
 pub(super) fn may_send(
     transaction: &Transaction<'_>,
     subject: &SubjectHash,
@@ -109,7 +108,11 @@ pub(super) fn may_send(
         CodePurpose::ConfirmSignUp => "send/confirm_sign_up",
         CodePurpose::ForgotPassword => "send/forgot_password",
     };
-    limit::admit_hourly(transaction, subject, kind, now)
+    let may_send = limit::admit_hourly(transaction, subject, kind, now)?;
+    if may_send {
+        limit::reset_hourly(transaction, subject, guess_kind(purpose))?;
+    }
+    Ok(may_send)
 }
 
 /// Whether another code of this user, or nobody, may be tried within the hour. It counts as tried from here on.

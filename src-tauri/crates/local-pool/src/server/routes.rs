@@ -27,7 +27,7 @@ use crate::operation::Operation;
 
 /// Everything that a request may reach.
 #[derive(Debug)]
-pub(super) struct Site {
+pub(crate) struct Site {
     gate: Gate,
     router: Router,
 }
@@ -40,7 +40,7 @@ struct Shared {
 }
 
 impl Site {
-    pub(super) fn new(
+    pub(crate) fn new(
         pool: LocalPool,
         config: ServerConfig,
         port: u16,
@@ -75,7 +75,7 @@ impl Site {
     }
 
     /// Answers any request.
-    pub(super) async fn answer(&self, request: Request<Body>) -> Response<Body> {
+    pub(crate) async fn answer(&self, request: Request<Body>) -> Response<Body> {
         let (mut head, body) = request.into_parts();
         let admitted = match self.gate.admit(&head) {
             Ok(admitted) => admitted,

@@ -44,7 +44,7 @@ const MIGRATIONS: &[&str] = &["
 
     CREATE TABLE app_clients (
         client_name TEXT PRIMARY KEY,
-        client_id TEXT NOT NULL UNIQUE,
+        client_id TEXT NOT NULL,
         created_at INTEGER NOT NULL
     ) STRICT;
 

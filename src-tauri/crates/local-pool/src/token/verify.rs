@@ -38,7 +38,7 @@ pub(crate) fn verify_access_token(
     let invalid = || Exception::not_authorized("Invalid Access Token");
     // EXPOSE: its signature is checked, and its claims are read.
     let token = token.expose_secret();
-    if token.len() > MAXIMUM_LENGTH {
+    if token.len() > MAXIMUM_LENGTH || token.matches('.').count() != 2 {
         return Err(invalid());
     }
     let (message, signature) = token.rsplit_once('.').ok_or_else(invalid)?;

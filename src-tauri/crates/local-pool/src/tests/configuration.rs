@@ -1,0 +1,206 @@
+use expect_test::expect;
+
+use super::support::*;
+use crate::{
+    AuthFlow, ClientConfig, Error, Feature, LocalPool, PoolConfig, SealingKey, Storage,
+    UserExistenceErrors,
+};
+
+#[test]
+fn an_empty_configuration_is_the_default() {
+    let config = PoolConfig::from_json("{}").unwrap();
+    assert_eq!(
+        format!("{config:?}"),
+        format!("{:?}", PoolConfig::default())
+    );
+    let client = &config.clients[0];
+    assert_eq!(client.explicit_auth_flows, [AuthFlow::UserSrp]);
+    assert_eq!(client.refresh_token_rotation.feature, Feature::Enabled);
+    assert_eq!(
+        client.prevent_user_existence_errors,
+        UserExistenceErrors::Enabled
+    );
+}
+
+#[test]
+fn every_setting_is_read() {
+    let config = PoolConfig::from_json(
+        r#"{
+            "Region": "eu-west-1",
+            "UserPoolId": "eu-west-1_Example12",
+            "IssuerBase": "http://localhost:9229",
+            "PasswordPolicy": { "MinimumLength": 12, "RequireSymbols": false },
+            "EmailAlias": false,
+            "RequiredAttributes": ["email", "name"],
+            "Clients": [
+                { "ClientName": "web", "ClientId": "webclient", "ExplicitAuthFlows": ["ALLOW_USER_SRP_AUTH", "ALLOW_USER_PASSWORD_AUTH", "ALLOW_REFRESH_TOKEN_AUTH"],
+                  "RefreshTokenRotation": { "Feature": "DISABLED" }, "PreventUserExistenceErrors": "LEGACY",
+                  "AccessTokenValidityMinutes": 5, "IdTokenValidityMinutes": 1440, "RefreshTokenValidityDays": 3650, "AuthSessionValidityMinutes": 15 },
+                { "ClientName": "server", "ClientSecret": "abcdefghijklmnopqrstuvwx",
+                  "RefreshTokenRotation": { "Feature": "ENABLED", "RetryGracePeriodSeconds": 0 } }
+            ]
+        }"#,
+    )
+    .unwrap();
+    assert_eq!(config.password_policy.minimum_length, 12);
+    assert!(config.password_policy.require_uppercase && !config.password_policy.require_symbols);
+    assert_eq!(config.clients.len(), 2);
+    assert_eq!(
+        config.clients[1]
+            .refresh_token_rotation
+            .retry_grace_period_seconds,
+        0
+    );
+    assert!(!format!("{config:?}").contains("abcdefghijklmnopqrstuvwx"));
+}
+
+#[test]
+fn a_configuration_that_can_not_be_says_why() {
+    let mut complaints = String::new();
+    for json in [
+        r#"{ "Region": "Europe" }"#,
+        r#"{ "Region": "eu-1" }"#,
+        r#"{ "UserPoolId": "eu-west-1_Example12" }"#,
+        r#"{ "UserPoolId": "us-east-1_" }"#,
+        r#"{ "IssuerBase": "localhost" }"#,
+        r#"{ "IssuerBase": "http://localhost/" }"#,
+        r#"{ "IssuerBase": "http://user@localhost" }"#,
+        r#"{ "PasswordPolicy": { "MinimumLength": 5 } }"#,
+        r#"{ "RequiredAttributes": ["shoe"] }"#,
+        r#"{ "Clients": [] }"#,
+        r#"{ "Clients": [{}, {}] }"#,
+        r#"{ "Clients": [{ "ClientName": "" }] }"#,
+        r#"{ "Clients": [{ "ClientId": "a b" }] }"#,
+        r#"{ "Clients": [{ "ClientSecret": "short" }] }"#,
+        r#"{ "Clients": [{ "ExplicitAuthFlows": ["ALLOW_REFRESH_TOKEN_AUTH"] }] }"#,
+        r#"{ "Clients": [{ "ExplicitAuthFlows": ["ALLOW_MAGIC"] }] }"#,
+        r#"{ "Clients": [{ "RefreshTokenRotation": { "Feature": "ENABLED", "RetryGracePeriodSeconds": 61 } }] }"#,
+        r#"{ "Clients": [{ "AccessTokenValidityMinutes": 4 }] }"#,
+        r#"{ "Clients": [{ "RefreshTokenValidityDays": 0 }] }"#,
+        r#"{ "Clients": [{ "AuthSessionValidityMinutes": 16 }] }"#,
+        r#"{ "Clients": [{ "ClientSecret": 123456 }] }"#,
+        r#"{ "Colour": "red" }"#,
+        "{",
+        "",
+        "[1",
+    ] {
+        let error = PoolConfig::from_json(json).unwrap_err();
+        complaints.push_str(&format!("{error}\n"));
+    }
+    expect![[r#"
+        configuration: Region is not of the form us-east-1
+        configuration: Region is not of the form us-east-1
+        configuration: UserPoolId is not of the form <Region>_<letters and digits>
+        configuration: UserPoolId is not of the form <Region>_<letters and digits>
+        configuration: IssuerBase is not an http or https URL without a closing slash
+        configuration: IssuerBase is not an http or https URL without a closing slash
+        configuration: IssuerBase is not an http or https URL without a closing slash
+        configuration: PasswordPolicy.MinimumLength is not between 6 and 99
+        configuration: RequiredAttributes names one that is no standard attribute
+        configuration: Clients is empty
+        configuration: two Clients have the same ClientName or ClientId
+        configuration: ClientName is empty or longer than 128 characters
+        configuration: ClientId has other characters than letters, digits and _, or more than 128
+        configuration: ClientSecret has not 24 to 64 letters, digits and _
+        configuration: ALLOW_REFRESH_TOKEN_AUTH can't be used together with RefreshTokenRotation
+        configuration: no such JSON at line 1, column 51: unknown variant `ALLOW_MAGIC`, expected one of `ALLOW_USER_SRP_AUTH`, `ALLOW_USER_PASSWORD_AUTH`, `ALLOW_REFRESH_TOKEN_AUTH`
+        configuration: RetryGracePeriodSeconds is over 60
+        configuration: AccessTokenValidityMinutes or IdTokenValidityMinutes is not 5 minutes to a day
+        configuration: RefreshTokenValidityDays is not between 1 and 3650
+        configuration: AuthSessionValidityMinutes is not between 3 and 15
+        configuration: no such JSON at line 1, column 38: a value of another type is expected
+        configuration: no such JSON at line 1, column 10: unknown field `Colour`, expected one of `Region`, `UserPoolId`, `IssuerBase`, `PasswordPolicy`, `EmailAlias`, `RequiredAttributes`, `Clients`
+        configuration: no such JSON at line 1, column 1: ends too early
+        configuration: no such JSON at line 1, column 0: ends too early
+        configuration: no such JSON at line 1, column 2: a value of another type is expected
+    "#]].assert_eq(&complaints);
+}
+
+#[tokio::test]
+async fn ids_are_made_once_and_stay_with_the_clients_name() {
+    let directory = tempfile::tempdir().unwrap();
+    let open = async |names: &[&str]| {
+        let clients = names
+            .iter()
+            .map(|name| ClientConfig {
+                client_name: (*name).to_owned(),
+                ..ClientConfig::default()
+            })
+            .collect();
+        let config = PoolConfig {
+            clients,
+            ..PoolConfig::default()
+        };
+        let storage = Storage::Directory(directory.path().join("pool"));
+        LocalPool::open(
+            storage,
+            SealingKey::new([7; 32]),
+            config,
+            ManualClock::new(),
+        )
+        .await
+        .unwrap()
+        .pool
+        .info()
+    };
+    let first = open(&["desktop"]).await;
+    let (region, name) = first.user_pool_id.split_once('_').unwrap();
+    assert_eq!((region, name.len()), ("us-east-1", 9));
+    assert!(name.bytes().all(|byte| byte.is_ascii_alphanumeric()));
+    assert_eq!(first.client_id.len(), 26);
+    let second = open(&["web", "desktop"]).await;
+    assert_eq!(second.user_pool_id, first.user_pool_id);
+    assert_eq!(second.clients[1].client_id, first.client_id);
+    assert_eq!(second.client_id, second.clients[0].client_id);
+    assert_ne!(second.clients[0].client_id, first.client_id);
+}
+
+#[tokio::test]
+async fn a_client_id_can_not_be_that_of_two_clients() {
+    let directory = tempfile::tempdir().unwrap();
+    let open = async |config: PoolConfig| {
+        let storage = Storage::Directory(directory.path().join("pool"));
+        LocalPool::open(
+            storage,
+            SealingKey::new([7; 32]),
+            config,
+            ManualClock::new(),
+        )
+        .await
+    };
+    let desktop = open(PoolConfig::default())
+        .await
+        .unwrap()
+        .pool
+        .info()
+        .client_id;
+    let config = PoolConfig {
+        clients: vec![
+            ClientConfig::default(),
+            ClientConfig {
+                client_name: "web".to_owned(),
+                client_id: Some(desktop),
+                ..ClientConfig::default()
+            },
+        ],
+        ..PoolConfig::default()
+    };
+    let refused = open(config).await;
+    assert!(
+        matches!(refused, Err(Error::Configuration(_))),
+        "{refused:?}"
+    );
+}
+
+#[tokio::test]
+async fn the_password_policy_of_the_configuration_is_the_pools() {
+    let pool = Fixture::with(
+        PoolConfig::from_json(r#"{ "PasswordPolicy": { "MinimumLength": 20 } }"#).unwrap(),
+    )
+    .await;
+    assert_eq!(pool.pool.info().password_policy.minimum_length, 20);
+    assert_eq!(
+        pool.refused("SignUp", sign_up_request("ada")).await.1,
+        "Password did not conform with policy: Password not long enough"
+    );
+}
