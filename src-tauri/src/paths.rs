@@ -35,13 +35,18 @@ impl Paths {
         })
     }
 
-    /// Makes the folder that the runtime folder lies in, where the system has none for that.
+    /// Makes the folder that the runtime folder lies in, where the system has none for that: for this person alone.
     ///
     /// # Errors
     /// The system's.
     pub fn prepare_runtime(&self) -> std::io::Result<()> {
-        self.runtime
-            .parent()
-            .map_or(Ok(()), std::fs::create_dir_all)
+        let Some(parent) = self.runtime.parent() else {
+            return Ok(());
+        };
+        let mut builder = std::fs::DirBuilder::new();
+        builder.recursive(true);
+        #[cfg(unix)]
+        std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+        builder.create(parent)
     }
 }

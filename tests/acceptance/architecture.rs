@@ -58,7 +58,7 @@ const KEPT: &[(&str, &[&str])] = &[
     ("jsonwebtoken", &["vestibule-session"]),
     ("keyring*", &["vestibule-vault"]),
     ("zbus-secret-service-keyring-store", &["vestibule-vault"]),
-    ("axum*", &["vestibule-local-api", "vestibule-local-pool"]),
+    ("axum*", &["vestibule-local-pool"]),
     ("rusqlite", &["vestibule-local-pool"]),
     (
         "crypto-bigint",

@@ -6,6 +6,8 @@
     reason = "tests"
 )]
 
+mod copies;
+mod keyboard;
 mod keyring;
 mod main_job;
 mod steps;

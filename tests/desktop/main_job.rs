@@ -5,7 +5,7 @@ use vestibule_tests::computer::{Computer, Keyring};
 use vestibule_tests::http::check_user;
 use vestibule_tests::window::Window;
 
-use crate::steps::{ADA, code_from_mailbox, create_account, sign_in};
+use crate::steps::{ADA, code_from_mailbox, create_account, create_account_here, sign_in};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn an_account_is_made_used_kept_over_a_restart_and_signed_out() {
@@ -101,7 +101,7 @@ async fn the_protected_client_route_is_never_drawn_for_nobody() {
     assert_eq!(headings_seen(&window).await, 0, "not for one frame");
 
     // Signed in, the same watch sees it: it could have seen it before.
-    create_account(&window, &ADA).await;
+    create_account_here(&window, &ADA).await;
     let code = code_from_mailbox(&window).await;
     window.fill("field-code", &code).await;
     window.click("submit").await;
@@ -115,8 +115,10 @@ async fn the_protected_client_route_is_never_drawn_for_nobody() {
     );
     assert!(headings_seen(&window).await > 0);
 
-    // Signed out on the page itself: it goes at once.
-    window.click("sign-out").await;
+    // Signed out while the page is shown, as another window would do it: the page goes at once.
+    window
+        .script("window.__TAURI_INTERNALS__.invoke('sign_out', { scope: 'local' })")
+        .await;
     window.element("step-sign_in").await;
     assert_eq!(window.path().await, "/profile?next=%2Fprotected-client");
     window.close().await;
@@ -209,4 +211,31 @@ async fn nothing_that_the_webview_holds_is_a_token() {
     assert!(!log.contains("eyJ"), "a token is in the log");
     assert!(!log.contains(ADA.password), "the password is in the log");
     assert!(!log.contains(&code), "the code is in the log");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn back_does_not_loop_and_a_foreign_next_leads_home() {
+    let computer = Computer::start(Keyring::Unlocked);
+    let window = Window::open(&computer, "navigation").await;
+    window.element("page-heading").await;
+    window.click("nav-protected").await;
+    window.element("step-sign_in").await;
+    assert_eq!(window.path().await, "/profile?next=%2Fprotected");
+    window.client().back().await.unwrap();
+    window.wait_for_path("/").await;
+
+    create_account(&window, &ADA).await;
+    let code = code_from_mailbox(&window).await;
+    // As a forged link would: the address is the page's own, the place to go is not.
+    window
+        .script(
+            "history.pushState(null, '', '/profile?next=https%3A%2F%2Fevil.example%2F'); \
+             dispatchEvent(new PopStateEvent('popstate'))",
+        )
+        .await;
+    window.fill("field-code", &code).await;
+    window.click("submit").await;
+    window.wait_for_path("/").await;
+    assert!(window.text_of_page().await.contains("Signed in as ada"));
+    window.close().await;
 }

@@ -15,9 +15,14 @@ pub(crate) const ADA: Person = Person {
     password: "Analytical-Engine-1843",
 };
 
-/// Makes an account, up to the step that asks for the code.
+/// Goes to Profile and makes an account, up to the step that asks for the code.
 pub(crate) async fn create_account(window: &Window, person: &Person) {
     window.click("nav-profile").await;
+    create_account_here(window, person).await;
+}
+
+/// Makes an account from the sign-in step, up to the step that asks for the code.
+pub(crate) async fn create_account_here(window: &Window, person: &Person) {
     window.element("step-sign_in").await;
     window.click("go-sign-up").await;
     window.element("step-sign_up").await;

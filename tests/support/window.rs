@@ -127,30 +127,65 @@ impl Window {
         element.send_keys(text).await.expect("the field takes text");
     }
 
-    /// What the element of this name says, once it says something.
+    /// Presses keys, as on a keyboard: they go to whatever has the focus.
+    pub async fn press(&self, keys: &str) {
+        let focused = self
+            .client
+            .active_element()
+            .await
+            .expect("something has the focus");
+        focused.send_keys(keys).await.expect("it takes keys");
+    }
+
+    /// Presses Tab until the element of this name has the focus.
+    pub async fn tab_to(&self, name: &str) {
+        for _ in 0..MOST_STOPS {
+            let focused = self.focused().await;
+            if focused == name {
+                return;
+            }
+            self.press(TAB).await;
+        }
+        self.screenshot("failed").await;
+        panic!("{name} can't be reached by Tab\n{}", self.log());
+    }
+
+    /// The name of the element that has the focus; empty if it has none.
+    pub async fn focused(&self) -> String {
+        let name = self
+            .script("return document.activeElement?.dataset?.testid ?? ''")
+            .await;
+        name.as_str().unwrap_or_default().to_owned()
+    }
+
+    /// What the element of this name says, once it can be seen and says something.
     pub async fn text(&self, name: &str) -> String {
-        let element = self.element(name).await;
-        element.text().await.expect("the element has a text")
+        self.text_that(name, "something", |text| !text.is_empty())
+            .await
     }
 
     /// Waits until the element of this name says exactly this.
     pub async fn wait_for_text(&self, name: &str, wanted: &str) {
+        self.text_that(name, wanted, |text| text == wanted).await;
+    }
+
+    async fn text_that(&self, name: &str, wanted: &str, fits: impl Fn(&str) -> bool) -> String {
+        let css = format!("[data-testid=\"{name}\"]");
         let mut last = String::new();
         for _ in 0..(PATIENCE.as_millis() / 50) {
             // The page may be drawn anew between the two calls: then the next turn finds it.
-            let css = format!("[data-testid=\"{name}\"]");
             if let Ok(element) = self.client.find(Locator::Css(&css)).await
                 && let Ok(text) = element.text().await
             {
-                if text == wanted {
-                    return;
+                if fits(&text) {
+                    return text;
                 }
                 last = text;
             }
             tokio::time::sleep(Duration::from_millis(50)).await;
         }
         self.screenshot("failed").await;
-        panic!("{name} says {last:?} and not {wanted:?}\n{}", self.log());
+        panic!("{name} says {last:?} and not {wanted}\n{}", self.log());
     }
 
     /// The address of the page, without scheme and host.
@@ -160,10 +195,41 @@ impl Window {
             .current_url()
             .await
             .expect("the page has an address");
-        url.query().map_or_else(
-            || url.path().to_owned(),
-            |query| format!("{}?{query}", url.path()),
-        )
+        let path = if url.path().is_empty() {
+            "/"
+        } else {
+            url.path()
+        };
+        url.query()
+            .map_or_else(|| path.to_owned(), |query| format!("{path}?{query}"))
+    }
+
+    /// Waits until there is no element of this name.
+    pub async fn wait_until_gone(&self, name: &str) {
+        for _ in 0..(PATIENCE.as_millis() / 50) {
+            if !self.has(name).await {
+                return;
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+        self.screenshot("failed").await;
+        panic!("{name} is still in the window\n{}", self.log());
+    }
+
+    /// Waits until the page has this address.
+    pub async fn wait_for_path(&self, wanted: &str) {
+        for _ in 0..(PATIENCE.as_millis() / 50) {
+            if self.path().await == wanted {
+                return;
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+        self.screenshot("failed").await;
+        panic!(
+            "the page is {} and not {wanted}\n{}",
+            self.path().await,
+            self.log()
+        );
     }
 
     /// Runs a script in the page; what the application's own security policy forbids, WebDriver may.
@@ -196,6 +262,16 @@ impl Window {
         }
     }
 }
+
+/// The Tab key (WebDriver, section 17.4.2).
+pub const TAB: &str = "\u{e004}";
+/// The Enter key.
+pub const ENTER: &str = "\u{e007}";
+/// The Escape key.
+pub const ESCAPE: &str = "\u{e00c}";
+
+/// More stops than any page has.
+const MOST_STOPS: u32 = 60;
 
 fn screenshots_folder() -> PathBuf {
     let tests = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));

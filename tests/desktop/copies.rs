@@ -1,0 +1,37 @@
+//! A second copy, and a second window: one session for all of them.
+
+use vestibule_tests::computer::{Computer, Keyring};
+use vestibule_tests::executable;
+use vestibule_tests::http::check_user;
+use vestibule_tests::process::{Process, wait_for};
+use vestibule_tests::window::Window;
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_second_copy_hands_over_to_the_first_and_ends() {
+    second_copy_ends(Keyring::Unlocked, "second-copy").await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn without_a_session_bus_a_second_copy_is_refused_by_the_lock() {
+    let log = second_copy_ends(Keyring::Missing, "second-copy-no-bus").await;
+    assert!(log.contains("running already"), "it says why:\n{log}");
+}
+
+async fn second_copy_ends(keyring: Keyring, test: &str) -> String {
+    let computer = Computer::start(keyring);
+    let window = Window::open(&computer, test).await;
+    window.element("page-heading").await;
+    let mut command = computer.command(executable("vestibule-desktop"));
+    let mut second = Process::start("second", &mut command, computer.folder());
+    wait_for("the end of the second copy", || {
+        (!second.is_running()).then_some(())
+    });
+    assert_eq!(
+        check_user(&computer.socket()),
+        r#"{"user":null}"#,
+        "the first one goes on"
+    );
+    window.element("page-heading").await;
+    window.close().await;
+    second.output()
+}
