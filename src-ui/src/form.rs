@@ -145,6 +145,18 @@ impl Form {
         })
     }
 
+    /// The person is mending this field: what was wrong with it is no longer said.
+    pub fn forget(self, field: Field) {
+        let at_field = |failure: &Failure| failure.field == Some(field);
+        if self
+            .failures
+            .with_untracked(|failures| failures.iter().any(at_field))
+        {
+            self.failures
+                .update(|failures| failures.retain(|failure| !at_field(failure)));
+        }
+    }
+
     /// Asks the core, unless something is wrong that can be seen without it, or an answer is awaited already.
     pub fn submit<F>(self, wrong: Vec<Failure>, ask: impl FnOnce() -> F)
     where

@@ -19,6 +19,9 @@ mod state;
 mod task;
 mod words;
 
+#[cfg(test)]
+mod tests;
+
 fn main() {
     dom::show_failure_on_panic();
     app::start();

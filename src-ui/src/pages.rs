@@ -73,8 +73,9 @@ pub fn Outlet(place: ReadSignal<Place>) -> View {
     }
 }
 
+/// The page that these data are for.
 #[component(inline_props)]
-fn PageView(data: PageData) -> View {
+pub fn PageView(data: PageData) -> View {
     view! {
         match data {
             PageData::Home { username } => Home(username=username),

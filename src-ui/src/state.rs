@@ -75,9 +75,7 @@ impl App {
             }
             self.info.set(Some(ipc::app_info().await));
             if let Ok(mails) = ipc::mailbox().await {
-                // What was there before this window is not news in it.
-                self.mailbox.seen.set(newest(&mails));
-                self.mailbox.mails.set(mails);
+                self.mailbox.take_first(mails);
             }
         });
     }
@@ -187,6 +185,14 @@ impl Mailbox {
         let seen = self.seen.get();
         self.mails
             .with(|mails| mails.iter().filter(|mail| mail.id > seen).count())
+    }
+
+    /// What was there before this window; an event may have brought more by now.
+    fn take_first(self, mails: Vec<Mail>) {
+        if self.mails.with_untracked(Vec::is_empty) {
+            self.seen.set(newest(&mails));
+            self.mails.set(mails);
+        }
     }
 
     /// Opens the drawer.

@@ -26,9 +26,12 @@ impl Scope {
     pub fn spawn(self, future: impl Future<Output = ()> + 'static) {
         wasm_bindgen_futures::spawn_local(async move {
             let mut future = pin!(future);
-            poll_fn(|context| match self.is_alive() {
-                true => future.as_mut().poll(context),
-                false => Poll::Ready(()),
+            poll_fn(|context| {
+                if self.is_alive() {
+                    future.as_mut().poll(context)
+                } else {
+                    Poll::Ready(())
+                }
             })
             .await;
         });

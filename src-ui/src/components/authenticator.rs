@@ -39,7 +39,7 @@ pub fn Authenticator() -> View {
             last = present.or_else(|| last.take());
             last.clone()
         },
-        is_same_form,
+        |one, other| is_same_form(one.as_ref(), other.as_ref()),
     );
     view! {
         match step.get_clone() {
@@ -53,7 +53,7 @@ pub fn Authenticator() -> View {
     }
 }
 
-fn is_same_form(one: &Option<Step>, other: &Option<Step>) -> bool {
+fn is_same_form(one: Option<&Step>, other: Option<&Step>) -> bool {
     match (one, other) {
         (
             Some(Step::ConfirmSignUp { username: one, .. }),

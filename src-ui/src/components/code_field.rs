@@ -22,6 +22,7 @@ pub fn CodeField(form: Form, value: Signal<String>) -> View {
             .and_then(|target| target.dyn_into::<web_sys::HtmlInputElement>().ok());
         if let Some(input) = input {
             value.set(code::clean(&input.value()));
+            form.forget(Field::Code);
         }
     };
     view! {
@@ -89,7 +90,12 @@ fn delivery(app: App) -> Option<CodeDelivery> {
 
 fn take_code_from_mailbox(app: App, value: Signal<String>) {
     app.mailbox.takes_code.set(true);
-    on_cleanup(move || app.mailbox.takes_code.set(false));
+    on_cleanup(move || {
+        // The whole page may be going, the mailbox before this field.
+        if app.mailbox.takes_code.is_alive() {
+            app.mailbox.takes_code.set(false);
+        }
+    });
     create_effect(move || {
         if let Some(code) = app.mailbox.wanted_code.get_clone() {
             value.set(code::clean(&code));

@@ -1,10 +1,11 @@
-//! The picture of the application: arches, one behind the other, and the light at their end.
+//! The picture of the application: arches, one behind the other, and a door at their end. It stands open, with light
+//! behind it, for who is signed in; for everybody else it is closed and has a keyhole.
 
 use sycamore::prelude::*;
 
-/// Arches up to a door; there is light behind it if somebody is at home.
+/// Arches up to a door, open or closed.
 #[component(inline_props)]
-pub fn Door(is_lit: bool) -> View {
+pub fn Door(is_open: bool) -> View {
     let arches = (0..DEPTH).map(arch).collect::<Vec<View>>();
     view! {
         svg(
@@ -13,11 +14,13 @@ pub fn Door(is_lit: bool) -> View {
             "preserveAspectRatio"="xMidYMax slice",
             "aria-hidden"="true",
             "focusable"="false",
-            data-lit=is_lit.to_string(),
+            data-open=is_open.to_string(),
         ) {
             (arches)
+            path(class="door-floor", d=FLOOR_OUTLINE)
             path(class="door-light", d=LIGHT)
             path(class="door-end", d=outline(DEPTH))
+            path(class="door-key", d=KEYHOLE)
         }
     }
 }
@@ -53,8 +56,12 @@ const HALF_WIDTH: f32 = 150.0;
 const FLOOR: f32 = 138.0;
 /// Above the eyes: where the arch begins to bend.
 const SPRING: f32 = -104.0;
-/// What falls through the door onto the floor: from the door's foot to the front.
-const LIGHT: &str = "M122 297H198L250 400H70Z";
+/// From the front to the door's foot.
+const FLOOR_OUTLINE: &str = "M10 400L122 297H198L310 400Z";
+/// What falls through the open door onto the floor.
+const LIGHT: &str = "M122 297H198L252 400H68Z";
+/// At the height of a hand.
+const KEYHOLE: &str = "M160 257a5 5 0 0 1 2.6 9.3L164.5 276h-9L157.4 266.3A5 5 0 0 1 160 257Z";
 
 #[cfg(test)]
 mod tests {

@@ -30,6 +30,7 @@ pub fn TextField(
                 aria-invalid=move || form.failure_at(field).map(|_| "true"),
                 aria-describedby=move || form.failure_at(field).map(|_| field.failure_id()),
                 bind:value=value,
+                on:input=move |_| form.forget(field),
             )
             FieldFailure(form=form, field=field)
         }

@@ -46,35 +46,43 @@ fn Drawer() -> View {
             data-testid="mailbox",
             aria-labelledby="mailbox-heading",
             on:close=move |_| mailbox.is_open.set(false),
-        ) {
-            header(class="drawer-top") {
-                h2(id="mailbox-heading") { "Mailbox" }
-                button(
-                    class="icon-button",
-                    r#type="button",
-                    data-testid="mailbox-close",
-                    aria-label="Close the mailbox",
-                    on:click=move |_| dom::close_dialog(dialog),
-                ) { Icon(picture=icon::CROSS) }
-            }
-            p(class="drawer-about") {
-                "Local mode: nothing is really sent. What the embedded user pool would have sent is shown here."
-            }
-            if in_memory.get() {
-                Note(tone=Tone::Warning, words=ACCOUNTS_IN_MEMORY, test_id="accounts-notice")
-            }
-            if is_empty.get() {
-                p(class="drawer-empty", data-testid="mailbox-empty") { "No messages yet." }
-            } else {
-                ol(class="mails") {
-                    Keyed(
-                        list=mailbox.mails,
-                        view=move |mail| view! { Message(mail=mail, dialog=dialog) },
-                        key=|mail| mail.id,
-                    )
+            on:click=move |event: web_sys::MouseEvent| {
+                // The body fills the dialog: what is clicked beside it is the page behind.
+                if event.target() == event.current_target() {
+                    dom::close_dialog(dialog);
                 }
-                button(class="link", r#type="button", data-testid="mailbox-clear", on:click=clear) {
-                    "Empty the mailbox"
+            },
+        ) {
+            div(class="drawer-body") {
+                header(class="drawer-top") {
+                    h2(id="mailbox-heading") { "Mailbox" }
+                    button(
+                        class="icon-button",
+                        r#type="button",
+                        data-testid="mailbox-close",
+                        aria-label="Close the mailbox",
+                        on:click=move |_| dom::close_dialog(dialog),
+                    ) { Icon(picture=icon::CROSS) }
+                }
+                p(class="drawer-about") {
+                    "Local mode: nothing is really sent. What the embedded user pool would have sent is shown here."
+                }
+                if in_memory.get() {
+                    Note(tone=Tone::Warning, words=ACCOUNTS_IN_MEMORY, test_id="accounts-notice")
+                }
+                if is_empty.get() {
+                    p(class="drawer-empty", data-testid="mailbox-empty") { "No messages yet." }
+                } else {
+                    ol(class="mails") {
+                        Keyed(
+                            list=mailbox.mails,
+                            view=move |mail| view! { Message(mail=mail, dialog=dialog) },
+                            key=|mail| mail.id,
+                        )
+                    }
+                    button(class="link", r#type="button", data-testid="mailbox-clear", on:click=clear) {
+                        "Empty the mailbox"
+                    }
                 }
             }
         }

@@ -43,6 +43,7 @@ pub fn PasswordField(
                     aria-invalid=move || form.failure_at(field).map(|_| "true"),
                     aria-describedby=description,
                     bind:value=value,
+                    on:input=move |_| form.forget(field),
                 )
                 if has_toggle { ShowPassword(is_shown=is_shown) }
             }

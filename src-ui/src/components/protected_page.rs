@@ -16,7 +16,7 @@ pub fn ProtectedPage(greeting: String, about: &'static str) -> View {
                 p(class="lead") { (about) }
                 div(class="actions") { SignOutButton {} }
             }
-            Door(is_lit=true)
+            Door(is_open=true)
         }
     }
 }

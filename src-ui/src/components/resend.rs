@@ -1,9 +1,11 @@
 //! Another code, not too often.
 
 use sycamore::prelude::*;
+use vestibule_contract::Notice;
 
 use crate::form::Form;
 use crate::state::App;
+use crate::words::{self, Language};
 use crate::{dom, ipc};
 
 /// Asks for another code, then rests for a while.
@@ -12,7 +14,7 @@ pub fn Resend(form: Form) -> View {
     let app = use_context::<App>();
     let seconds_left = create_signal(0_u8);
     let count_down = move || {
-        app.announce("A new code is on its way.");
+        app.announce(&words::of_notice(Notice::CodeSent, Language::default()).text());
         form.spawn(async move {
             for left in (0..=REST_SECONDS).rev() {
                 seconds_left.set(left);

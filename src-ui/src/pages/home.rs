@@ -30,7 +30,7 @@ pub fn Home(#[prop(!optional)] username: Option<String>) -> View {
                         span { (state) }
                     }
                 }
-                Door(is_lit=is_signed_in)
+                Door(is_open=is_signed_in)
             }
             section(class="rooms", aria-label="Pages") {
                 Room(route=Route::Home, is_open=true, about="You are here. Open to everyone.")

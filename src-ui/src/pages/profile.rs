@@ -13,20 +13,23 @@ use crate::components::sign_out::SignOutButtons;
 use crate::state::App;
 use crate::words::{self, Language, Words};
 
-/// Welcome and sign-out, or the Authenticator.
+/// Welcome and sign-out, or the Authenticator; beside it the door, open or closed.
 #[component(inline_props)]
 pub fn Profile(#[prop(!optional)] username: Option<String>) -> View {
     let app = use_context::<App>();
+    let is_signed_in = username.is_some();
     let failure = create_selector(move || app.user_pool_failure());
     view! {
-        match username {
-            Some(username) => Welcome(username=username),
-            None => section(class="threshold") {
-                aside(class="threshold-picture", aria-hidden="true") { Door(is_lit=true) }
-                div(class="threshold-form") {
-                    match failure.get_clone() {
-                        Some(error) => FailurePanel(error=error),
-                        None => Authenticator {},
+        section(class="threshold") {
+            div(class="threshold-picture", aria-hidden="true") { Door(is_open=is_signed_in) }
+            div(class="threshold-side") {
+                match username {
+                    Some(username) => Welcome(username=username),
+                    None => {
+                        match failure.get_clone() {
+                            Some(error) => FailurePanel(error=error),
+                            None => Authenticator {},
+                        }
                     }
                 }
             }
@@ -34,7 +37,7 @@ pub fn Profile(#[prop(!optional)] username: Option<String>) -> View {
     }
 }
 
-/// The page of who is signed in.
+/// The words for who is signed in.
 #[component(inline_props)]
 fn Welcome(username: String) -> View {
     let app = use_context::<App>();
@@ -42,7 +45,7 @@ fn Welcome(username: String) -> View {
     let pool = create_selector(move || app.user_pool());
     let initial = initial(&username);
     view! {
-        section(class="welcome") {
+        div(class="welcome") {
             span(class="avatar avatar-large", aria-hidden="true") { (initial) }
             Heading(text=format!("Welcome, {username}"), test_id="welcome")
             p(class="lead") { (match pool.get() {

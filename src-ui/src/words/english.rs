@@ -5,6 +5,10 @@ use vestibule_contract::{ErrorCode, Notice, SessionStorage};
 use super::Words;
 use crate::password::Rule;
 
+#[expect(
+    clippy::too_many_lines,
+    reason = "a table with one entry for each code"
+)]
 pub(super) fn of_error(code: ErrorCode) -> Words {
     let (sentence, next_step) = match code {
         ErrorCode::NotAuthorized => (

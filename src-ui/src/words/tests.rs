@@ -1,9 +1,9 @@
 use super::*;
 
-/// Every code once; the match makes the compiler ask for the ones to come.
+/// Every code once.
 fn every_code() -> Vec<ErrorCode> {
     use ErrorCode as E;
-    let all = vec![
+    vec![
         E::NotAuthorized,
         E::TooManyFailedAttempts,
         E::PasswordResetRequired,
@@ -34,8 +34,7 @@ fn every_code() -> Vec<ErrorCode> {
         E::UnknownRoute,
         E::EmbeddedPoolUnavailable,
         E::Internal,
-    ];
-    all
+    ]
 }
 
 fn is_sentence(text: &str) -> bool {

@@ -46,7 +46,10 @@ fn StepNotice() -> View {
     let app = use_context::<App>();
     let notice = create_selector(move || notice(app));
     create_effect(move || {
-        if let Some(notice) = notice.get() {
+        // Whoever sends a code again says so each time, and not only when the notice changes.
+        if let Some(notice) = notice.get()
+            && notice != Notice::CodeSent
+        {
             app.announce(&words::of_notice(notice, Language::default()).text());
         }
     });
