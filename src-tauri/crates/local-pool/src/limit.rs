@@ -111,8 +111,8 @@ fn lock_after(failures: u32) -> Duration {
 pub(crate) const PER_HOUR: u32 = 5;
 /// The failure with which locking begins.
 const FREE_FAILURES: u32 = 5;
-const LONGEST_LOCK: Duration = Duration::from_secs(15 * 60);
-const HOUR: Duration = Duration::from_secs(60 * 60);
+const LONGEST_LOCK: Duration = Duration::from_mins(15);
+const HOUR: Duration = Duration::from_hours(1);
 const PASSWORD: &str = "password";
 
 #[cfg(test)]

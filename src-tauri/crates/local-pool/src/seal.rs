@@ -148,27 +148,30 @@ mod tests {
     #[test]
     fn what_was_sealed_opens_at_its_place_only() {
         let sealer = Sealer::new(&SealingKey::new([7; 32]));
-        let sealed = sealer.seal("users.verifier/ada", b"secret");
+        let ciphertext = sealer.seal("users.verifier/ada", b"secret");
         assert_eq!(
             sealer
-                .open("users.verifier/ada", &sealed)
+                .open("users.verifier/ada", &ciphertext)
                 .unwrap()
                 .as_slice(),
             b"secret"
         );
-        assert_eq!(sealer.open("users.verifier/bob", &sealed), Err(Unopenable));
+        assert_eq!(
+            sealer.open("users.verifier/bob", &ciphertext),
+            Err(Unopenable)
+        );
     }
 
     #[test]
     fn another_key_and_every_change_is_noticed() {
         let sealer = Sealer::new(&SealingKey::new([7; 32]));
-        let sealed = sealer.seal("place", b"secret");
+        let ciphertext = sealer.seal("place", b"secret");
         assert_eq!(
-            Sealer::new(&SealingKey::new([8; 32])).open("place", &sealed),
+            Sealer::new(&SealingKey::new([8; 32])).open("place", &ciphertext),
             Err(Unopenable)
         );
-        for index in 0..sealed.len() {
-            let mut changed = sealed.clone();
+        for index in 0..ciphertext.len() {
+            let mut changed = ciphertext.clone();
             changed[index] ^= 1;
             assert_eq!(
                 sealer.open("place", &changed),
@@ -176,7 +179,7 @@ mod tests {
                 "byte {index}"
             );
             assert_eq!(
-                sealer.open("place", &sealed[..index]),
+                sealer.open("place", &ciphertext[..index]),
                 Err(Unopenable),
                 "cut at {index}"
             );

@@ -94,6 +94,10 @@ impl Server {
     ///
     /// # Errors
     /// [`Error::Listen`]: the port is taken, or there is none.
+    #[expect(
+        clippy::unused_async,
+        reason = "it needs a tokio runtime, and whoever awaits it has one"
+    )]
     pub async fn start(pool: LocalPool, config: ServerConfig) -> Result<Self, Error> {
         let listener = listen(config.port).map_err(Error::Listen)?;
         let address = listener.local_addr().map_err(Error::Listen)?;

@@ -106,4 +106,4 @@ pub(super) fn new_refresh_token(
     Ok(token)
 }
 
-const DAY: Duration = Duration::from_secs(24 * 60 * 60);
+const DAY: Duration = Duration::from_hours(24);

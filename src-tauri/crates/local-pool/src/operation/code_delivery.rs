@@ -178,7 +178,7 @@ fn guess_kind(purpose: CodePurpose) -> &'static str {
 /// As long as Cognito's own codes.
 fn validity(purpose: CodePurpose) -> Duration {
     match purpose {
-        CodePurpose::ConfirmSignUp => Duration::from_secs(24 * 60 * 60),
-        CodePurpose::ForgotPassword => Duration::from_secs(60 * 60),
+        CodePurpose::ConfirmSignUp => Duration::from_hours(24),
+        CodePurpose::ForgotPassword => Duration::from_hours(1),
     }
 }

@@ -49,7 +49,7 @@ impl Handshake {
         private: U256,
     ) -> Self {
         let private = Zeroizing::new(private);
-        let public = MULTIPLIER * &*verifier.element() + GENERATOR.pow(&*private);
+        let public = MULTIPLIER * *verifier.element() + GENERATOR.pow(&*private);
         Self {
             client_public,
             private,
@@ -93,7 +93,7 @@ impl Handshake {
             return None;
         }
         let blinded: Zeroizing<Element> = Zeroizing::new(verifier.element().pow(&u));
-        let base: Zeroizing<Element> = Zeroizing::new(*self.client_public.element() * &*blinded);
+        let base: Zeroizing<Element> = Zeroizing::new(*self.client_public.element() * *blinded);
         let secret: Zeroizing<U3072> = Zeroizing::new(base.pow(&*self.private).retrieve());
         let secret = Zeroizing::new(pad(secret.to_be_bytes().as_ref()));
         derive_key(&secret, &pad(u.to_be_bytes().as_ref()))

@@ -45,11 +45,11 @@ pub(crate) fn find(
             |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)),
         )
         .optional()?;
-    let Some((sealed, expires_at, used)) = row else {
+    let Some((ciphertext, expires_at, used)) = row else {
         return Ok(None);
     };
     let code = sealer
-        .open(&place(sub, purpose), &sealed)
+        .open(&place(sub, purpose), &ciphertext)
         .map_err(StoreError::sealed("codes.sealed_code"))?;
     let code =
         std::str::from_utf8(&code).map_err(|_| StoreError::Malformed("codes.sealed_code"))?;
@@ -70,11 +70,11 @@ pub(crate) fn save(
     expires_at: Timestamp,
 ) -> Result<(), StoreError> {
     // EXPOSE: sealed.
-    let sealed = sealer.seal(&place(sub, purpose), code.expose_secret().as_bytes());
+    let ciphertext = sealer.seal(&place(sub, purpose), code.expose_secret().as_bytes());
     transaction.execute(
         "INSERT OR REPLACE INTO codes (sub, purpose, sealed_code, expires_at, used)
          VALUES (?1, ?2, ?3, ?4, 0)",
-        (sub, purpose.as_str(), sealed, expires_at.as_millis()),
+        (sub, purpose.as_str(), ciphertext, expires_at.as_millis()),
     )?;
     Ok(())
 }

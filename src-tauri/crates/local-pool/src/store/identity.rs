@@ -29,10 +29,10 @@ pub(crate) fn create_user_pool(
 
 /// Whether the database was sealed with this key. A database without a pool fits every key.
 pub(super) fn fits_key(connection: &Connection, sealer: &Sealer) -> Result<bool, rusqlite::Error> {
-    let sealed: Option<Vec<u8>> = connection
+    let ciphertext: Option<Vec<u8>> = connection
         .query_row("SELECT sealed_check FROM user_pool", [], |row| row.get(0))
         .optional()?;
-    Ok(sealed.is_none_or(|sealed| sealer.open(CHECK_PLACE, &sealed).is_ok()))
+    Ok(ciphertext.is_none_or(|ciphertext| sealer.open(CHECK_PLACE, &ciphertext).is_ok()))
 }
 
 /// The id that a client has had before, by its name.

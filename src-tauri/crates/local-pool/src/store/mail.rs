@@ -41,9 +41,9 @@ pub(crate) fn list(connection: &Connection, sealer: &Sealer) -> Result<Vec<Mail>
         Ok((row.get(0)?, row.get(1)?, row.get::<_, Vec<u8>>(2)?))
     })?;
     rows.map(|row| {
-        let (id, sent_at, sealed) = row?;
+        let (id, sent_at, ciphertext) = row?;
         let json = sealer
-            .open(&place(id), &sealed)
+            .open(&place(id), &ciphertext)
             .map_err(StoreError::sealed("mail.sealed_message"))?;
         let message = serde_json::from_slice(&json)
             .map_err(|_| StoreError::Malformed("mail.sealed_message"))?;

@@ -14,17 +14,17 @@ pub(crate) fn find(
     sealer: &Sealer,
     token_use: TokenUse,
 ) -> Result<Option<Zeroizing<Vec<u8>>>, StoreError> {
-    let sealed: Option<Vec<u8>> = transaction
+    let ciphertext: Option<Vec<u8>> = transaction
         .query_row(
             "SELECT sealed_pkcs8 FROM signing_keys WHERE token_use = ?1",
             [token_use.as_str()],
             |row| row.get(0),
         )
         .optional()?;
-    sealed
-        .map(|sealed| {
+    ciphertext
+        .map(|ciphertext| {
             sealer
-                .open(&place(token_use), &sealed)
+                .open(&place(token_use), &ciphertext)
                 .map_err(StoreError::sealed("signing_keys.sealed_pkcs8"))
         })
         .transpose()

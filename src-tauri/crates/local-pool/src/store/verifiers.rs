@@ -37,7 +37,7 @@ pub(crate) fn find(
         )?
         .query_row((sub, identity.as_str()), |row| Ok((row.get(0)?, row.get(1)?)))
         .optional()?;
-    let Some((salt, sealed)) = row else {
+    let Some((salt, ciphertext)) = row else {
         return Ok(None);
     };
     let salt = salt
@@ -45,7 +45,7 @@ pub(crate) fn find(
         .map(Salt::new)
         .map_err(|_| StoreError::Malformed("password_verifiers.salt"))?;
     let verifier = sealer
-        .open(&place(sub, identity), &sealed)
+        .open(&place(sub, identity), &ciphertext)
         .map_err(StoreError::sealed("password_verifiers.sealed_verifier"))?;
     let verifier = Verifier::from_bytes(&verifier)
         .ok_or(StoreError::Malformed("password_verifiers.sealed_verifier"))?;
@@ -61,11 +61,11 @@ pub(crate) fn save(
     salt: &Salt,
     verifier: &Verifier,
 ) -> Result<(), StoreError> {
-    let sealed = sealer.seal(&place(sub, identity), &verifier.to_bytes());
+    let ciphertext = sealer.seal(&place(sub, identity), &verifier.to_bytes());
     transaction.execute(
         "INSERT OR REPLACE INTO password_verifiers (sub, srp_identity, salt, sealed_verifier)
          VALUES (?1, ?2, ?3, ?4)",
-        (sub, identity.as_str(), salt.as_bytes(), sealed),
+        (sub, identity.as_str(), salt.as_bytes(), ciphertext),
     )?;
     Ok(())
 }

@@ -133,9 +133,10 @@ async fn a_code_is_in_no_answer() {
     for answer in &mut answers {
         // Neither is the code's, and both have digits.
         answer.headers.remove("x-amzn-requestid");
-        let text = match answer.text.contains("UserSub") {
-            true => answer.json()["CodeDeliveryDetails"].to_string(),
-            false => answer.text.clone(),
+        let text = if answer.text.contains("UserSub") {
+            answer.json()["CodeDeliveryDetails"].to_string()
+        } else {
+            answer.text.clone()
         };
         let all = format!("{:?} {text}", answer.headers);
         for code in &codes {

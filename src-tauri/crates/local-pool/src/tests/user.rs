@@ -1,3 +1,5 @@
+use std::fmt::Write as _;
+
 use expect_test::expect;
 use serde_json::json;
 
@@ -44,14 +46,14 @@ async fn a_password_is_changed_by_whoever_knows_the_one_before() {
         let (kind, message) = pool
             .refused("ChangePassword", request(previous, proposed))
             .await;
-        refusals.push_str(&format!("{kind}: {message}\n"));
+        writeln!(refusals, "{kind}: {message}").unwrap();
     }
-    expect![[r#"
+    expect![[r"
         InvalidParameterException: Missing required parameter OldPassword
         NotAuthorizedException: Incorrect username or password.
         InvalidPasswordException: Password did not conform with policy: Password not long enough
         InvalidParameterException: 1 validation error detected: Value at 'proposedPassword' failed to satisfy constraint: Member must satisfy regular expression pattern: ^[\S]+.*[\S]+$
-    "#]]
+    "]]
     .assert_eq(&refusals);
     pool.sign_in("ada", PASSWORD).await.unwrap();
 

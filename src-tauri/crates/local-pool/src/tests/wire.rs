@@ -1,5 +1,7 @@
 //! Requests that are no requests: a clear error, and never a panic.
 
+use std::fmt::Write as _;
+
 use expect_test::expect;
 use proptest::prelude::*;
 use serde_json::json;
@@ -150,9 +152,9 @@ async fn every_operation_says_which_member_is_missing() {
             .refused(operation, json!({ "ClientId": pool.client_id }))
             .await;
         let member = message.split('\'').nth(1).unwrap_or(&message).to_owned();
-        said.push_str(&format!("{operation}: {kind} {member}\n"));
+        writeln!(said, "{operation}: {kind} {member}").unwrap();
     }
-    expect![[r#"
+    expect![[r"
         SignUp: InvalidParameterException username
         ConfirmSignUp: InvalidParameterException username
         ResendConfirmationCode: InvalidParameterException username
@@ -165,7 +167,7 @@ async fn every_operation_says_which_member_is_missing() {
         GetUser: InvalidParameterException accessToken
         RevokeToken: InvalidParameterException token
         GlobalSignOut: InvalidParameterException accessToken
-    "#]]
+    "]]
     .assert_eq(&said);
 }
 

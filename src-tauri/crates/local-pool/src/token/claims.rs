@@ -57,7 +57,7 @@ pub(crate) fn issue(
     })
 }
 
-/// An attribute as a claim: most are text, but OpenID Connect Core, section 5.1, gives some another type.
+/// An attribute as a claim: most are text, but `OpenID` Connect Core, section 5.1, gives some another type.
 fn attribute_claim(name: &str, value: &str) -> Value {
     match name {
         "email_verified" | "phone_number_verified" => Value::Bool(value == "true"),
@@ -163,5 +163,5 @@ fn unsigned() -> Exception {
 }
 
 fn minutes(minutes: u32) -> Duration {
-    Duration::from_secs(u64::from(minutes) * 60)
+    Duration::from_mins(minutes.into())
 }

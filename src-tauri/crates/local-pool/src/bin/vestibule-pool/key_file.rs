@@ -110,9 +110,9 @@ mod tests {
         let found = load_or_make(&directory).unwrap();
         // EXPOSE: compared by the test.
         assert_eq!(made.expose_secret(), found.expose_secret());
-        let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
-        assert_eq!(mode(&directory), 0o700);
-        assert_eq!(mode(&directory.join(KEY_FILE)), 0o600);
+        let permissions = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
+        assert_eq!(permissions(&directory), 0o700);
+        assert_eq!(permissions(&directory.join(KEY_FILE)), 0o600);
     }
 
     #[test]

@@ -61,12 +61,13 @@ pub(super) fn initiate(
         ("USER_ID_FOR_SRP", user_id),
     ]);
     let now = pool.now();
-    let minutes = u64::from(client.config.auth_session_validity_minutes);
     let challenge = PasswordVerifierChallenge {
         client_id: client.id.clone(),
         named,
         handshake,
-        expires_at: now.plus(Duration::from_secs(minutes * 60)),
+        expires_at: now.plus(Duration::from_mins(
+            client.config.auth_session_validity_minutes.into(),
+        )),
     };
     pool.challenges.insert(&secret_block, challenge, now);
     Ok(AuthResponse {
