@@ -9,7 +9,8 @@ use tauri::{AppHandle, Emitter, Runtime};
 use vestibule_cognito::{Url, UserPoolConfig};
 use vestibule_contract::{ErrorCode, IpcError, Mail, UserPoolInfo, UserPoolKind, event};
 use vestibule_local_pool::{
-    LocalPool, Opened, PathPrefix, PoolConfig, SealingKey, Server, ServerConfig, Storage, SystemClock,
+    LocalPool, Opened, PathPrefix, PoolConfig, SealingKey, Server, ServerConfig, Storage,
+    SystemClock,
 };
 use vestibule_session::ports::StoreError;
 use vestibule_vault::{Vault, sealing_key};

@@ -48,5 +48,8 @@ pub(crate) fn signed_in(username: &str) -> State {
 }
 
 pub(crate) fn signed_out() -> State {
-    State { phase: Phase::SignedOut(SignedOut::default()), ..State::new() }
+    State {
+        phase: Phase::SignedOut(SignedOut::default()),
+        ..State::new()
+    }
 }

@@ -6,13 +6,26 @@ use crate::testing::{signed_in, signed_out};
 #[test]
 fn a_protected_page_goes_to_who_is_signed_in_and_to_nobody_else() {
     for (route, data) in [
-        (Route::Protected, PageData::Protected { username: "ada".into() }),
-        (Route::ProtectedClient, PageData::ProtectedClient { username: "ada".into() }),
+        (
+            Route::Protected,
+            PageData::Protected {
+                username: "ada".into(),
+            },
+        ),
+        (
+            Route::ProtectedClient,
+            PageData::ProtectedClient {
+                username: "ada".into(),
+            },
+        ),
     ] {
         assert_eq!(page(route, &signed_in("ada")), Some(Page::Loaded { data }));
         assert_eq!(
             page(route, &signed_out()),
-            Some(Page::Redirect { to: Route::Profile, next: route }),
+            Some(Page::Redirect {
+                to: Route::Profile,
+                next: route
+            }),
             "signed out, the answer holds no field of the page"
         );
     }
@@ -20,8 +33,15 @@ fn a_protected_page_goes_to_who_is_signed_in_and_to_nobody_else() {
 
 #[test]
 fn a_public_page_says_who_is_signed_in_or_nobody() {
-    let home = |username| Some(Page::Loaded { data: PageData::Home { username } });
-    assert_eq!(page(Route::Home, &signed_in("ada")), home(Some("ada".into())));
+    let home = |username| {
+        Some(Page::Loaded {
+            data: PageData::Home { username },
+        })
+    };
+    assert_eq!(
+        page(Route::Home, &signed_in("ada")),
+        home(Some("ada".into()))
+    );
     assert_eq!(page(Route::Home, &signed_out()), home(None));
 }
 
@@ -29,7 +49,11 @@ fn a_public_page_says_who_is_signed_in_or_nobody() {
 fn no_page_is_answered_before_the_session_is_known() {
     for route in Route::ALL {
         assert_eq!(decide(route, &State::new()), Decision::Wait);
-        assert_eq!(page(route, &State::new()), None, "neither a page nor a redirect: both could be wrong");
+        assert_eq!(
+            page(route, &State::new()),
+            None,
+            "neither a page nor a redirect: both could be wrong"
+        );
     }
 }
 
@@ -37,7 +61,11 @@ fn no_page_is_answered_before_the_session_is_known() {
 fn a_redirect_leads_to_a_page_that_everybody_may_see() {
     for route in Route::ALL {
         if let Access::SignedIn { otherwise } = access(route) {
-            assert_eq!(access(otherwise), Access::Public, "one redirect a load, never a circle");
+            assert_eq!(
+                access(otherwise),
+                Access::Public,
+                "one redirect a load, never a circle"
+            );
         }
     }
 }

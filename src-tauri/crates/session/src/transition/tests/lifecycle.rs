@@ -48,7 +48,11 @@ fn a_stored_session_is_restored_by_a_refresh() {
         "the user pool has the last word"
     );
     answer_refresh(&mut session, "refresh 2");
-    assert_eq!(session.status(), SessionStatus::Restoring, "stored before it is published");
+    assert_eq!(
+        session.status(),
+        SessionStatus::Restoring,
+        "stored before it is published"
+    );
     session.feed(Event::Saved(session.epoch(), Ok(())));
     assert_eq!(session.username().as_deref(), Some("ada"));
     assert_eq!(
