@@ -3,8 +3,11 @@
 //! Not here: the words that a person reads; a variant of [`ProviderError`] is what can be done. Where a user pool says that there is no
 //! such user, this says what it says for a wrong password or code: whether somebody has an account is nobody's business.
 
+use std::error::Error;
+
 use aws_sdk_cognitoidentityprovider::config::http::HttpResponse;
 use aws_sdk_cognitoidentityprovider::error::{ProvideErrorMetadata, SdkError};
+use http_body_util::LengthLimitError;
 use vestibule_session::ports::ProviderError;
 
 use crate::pool_text;
@@ -28,13 +31,19 @@ pub(crate) enum Operation {
 /// The session's error for the SDK's.
 pub(crate) fn provider_error<E>(operation: Operation, error: &SdkError<E>) -> ProviderError
 where
-    E: ProvideErrorMetadata,
+    E: ProvideErrorMetadata + Error + 'static,
 {
     let meaning = match error {
         SdkError::ServiceError(context) => match Exception::of(error) {
             Some(exception) => meaning(operation, exception, &text_of(error)),
             None => foreign_answer(context.raw()),
         },
+        // The body is only there once it was read to its end.
+        SdkError::ResponseError(context)
+            if context.raw().body().bytes().is_none() && !is_too_large(error) =>
+        {
+            ProviderError::Unreachable
+        }
         SdkError::ResponseError(context) => foreign_answer(context.raw()),
         SdkError::ConstructionFailure(_) => {
             ProviderError::InvalidParameter("a field has characters that can't be sent".to_owned())
@@ -54,6 +63,12 @@ pub(crate) fn is_unknown_operation<E: ProvideErrorMetadata>(error: &SdkError<E>)
 /// Whether there is no such user.
 pub(crate) fn is_unknown_user<E: ProvideErrorMetadata>(error: &SdkError<E>) -> bool {
     Exception::of(error) == Some(Exception::UserNotFound)
+}
+
+fn is_too_large(error: &(impl Error + 'static)) -> bool {
+    error
+        .source()
+        .is_some_and(<dyn Error>::is::<LengthLimitError>)
 }
 
 fn text_of<E: ProvideErrorMetadata>(error: &SdkError<E>) -> String {

@@ -90,7 +90,7 @@ impl IdentityProvider for UserPool {
 }
 
 /// Waits for a call to the user pool, in silence, and says what its failure means.
-fn ask<O, E: ProvideErrorMetadata>(
+fn ask<O, E: ProvideErrorMetadata + std::error::Error + 'static>(
     operation: Operation,
     call: impl Future<Output = Result<O, SdkError<E>>> + Send,
 ) -> impl Future<Output = Result<O, ProviderError>> + Send {
