@@ -3,3 +3,4 @@
 //! Every success stands beside its refusal: a peer that lets everything through proves nothing.
 
 mod ministack;
+mod pool_clients;

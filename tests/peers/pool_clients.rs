@@ -1,0 +1,128 @@
+//! Clients that others wrote, against the embedded pool started alone: boto3, and pycognito with its own SRP.
+
+use std::path::PathBuf;
+use std::process::{Command, Stdio};
+
+use serde_json::Value;
+use tempfile::TempDir;
+use vestibule_tests::process::{Process, wait_for};
+
+#[test]
+fn boto3_runs_every_operation_and_is_refused_where_it_should_be() {
+    StandAlonePool::start().try_with("pool_boto3.py");
+}
+
+#[test]
+fn pycognito_signs_in_by_its_own_srp_and_is_refused_where_it_should_be() {
+    StandAlonePool::start().try_with("pool_pycognito.py");
+}
+
+/// `vestibule-pool` in memory, until this is dropped.
+struct StandAlonePool {
+    /// The ready line.
+    ready: Value,
+    process: Process,
+    _folder: TempDir,
+}
+
+impl StandAlonePool {
+    fn start() -> Self {
+        let folder = TempDir::new().expect("a folder");
+        let config = folder.path().join("pool.json");
+        std::fs::write(&config, CONFIG).expect("a file");
+        let mut command = Command::new(program());
+        command
+            .args(["--memory", "--port", "0", "--json", "--mailbox-endpoint"])
+            .arg("--config")
+            .arg(&config)
+            .stdin(Stdio::null());
+        let process = Process::start("vestibule-pool", &mut command, folder.path());
+        let ready = wait_for("the ready line", || ready_line(&process.output()));
+        Self {
+            ready,
+            process,
+            _folder: folder,
+        }
+    }
+
+    /// Runs one of the scripts, which ends at the first check that fails.
+    fn try_with(&self, script: &str) {
+        let text = |name: &str| self.ready[name].as_str().expect("text");
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/peers/python/");
+        let output = Command::new(python())
+            .arg(format!("{folder}{script}"))
+            .args(["--endpoint", text("endpoint")])
+            .args(["--user-pool-id", text("user_pool_id")])
+            .args(["--mailbox-url", text("mailbox_url")])
+            .args(["--rotating-client-id", "rotatingclient"])
+            .args(["--classic-client-id", "classicclient"])
+            .args(["--secret-client-id", "secretclient"])
+            .args(["--client-secret", CLIENT_SECRET])
+            // No folder of the person's is read or written.
+            .env("PYTHONDONTWRITEBYTECODE", "1")
+            .env("AWS_EC2_METADATA_DISABLED", "true")
+            .env("AWS_CONFIG_FILE", "/dev/null")
+            .env("AWS_SHARED_CREDENTIALS_FILE", "/dev/null")
+            .output()
+            .expect("Python runs");
+        let said = String::from_utf8_lossy(&output.stdout);
+        let errors = String::from_utf8_lossy(&output.stderr);
+        assert!(
+            output.status.success(),
+            "{script}:\n{said}{errors}\nthe pool said:\n{}",
+            self.process.output()
+        );
+        assert!(said.lines().count() > 20, "the script ran to its end");
+    }
+}
+
+/// The first line that the pool prints, once all of it is there.
+fn ready_line(output: &str) -> Option<Value> {
+    let (line, _) = output.split_once('\n')?;
+    let line: Value = serde_json::from_str(line).unwrap_or_else(|_| panic!("no JSON: {line}"));
+    Some(line["ready"].clone())
+}
+
+/// The program that cargo put beside the folder of the tests.
+fn program() -> PathBuf {
+    let mut path = std::env::current_exe().expect("the test's own path");
+    path.pop();
+    path.pop();
+    path.push(format!("vestibule-pool{}", std::env::consts::EXE_SUFFIX));
+    assert!(
+        path.exists(),
+        "vestibule-pool was not built; run ./dev test"
+    );
+    path
+}
+
+/// The Python that has the packages of `python/requirements.txt`.
+fn python() -> std::ffi::OsString {
+    std::env::var_os("VESTIBULE_PEERS_PYTHON")
+        .expect("VESTIBULE_PEERS_PYTHON names a Python with the peers; ./dev test makes one")
+}
+
+const CLIENT_SECRET: &str = "abcdefghijklmnopqrstuvwxyz0123";
+
+const CONFIG: &str = r#"{
+    "Clients": [
+        {
+            "ClientName": "rotating",
+            "ClientId": "rotatingclient",
+            "RefreshTokenRotation": { "Feature": "ENABLED", "RetryGracePeriodSeconds": 0 }
+        },
+        {
+            "ClientName": "classic",
+            "ClientId": "classicclient",
+            "RefreshTokenRotation": { "Feature": "DISABLED" },
+            "ExplicitAuthFlows": [
+                "ALLOW_USER_SRP_AUTH", "ALLOW_USER_PASSWORD_AUTH", "ALLOW_REFRESH_TOKEN_AUTH"
+            ]
+        },
+        {
+            "ClientName": "secret",
+            "ClientId": "secretclient",
+            "ClientSecret": "abcdefghijklmnopqrstuvwxyz0123"
+        }
+    ]
+}"#;
