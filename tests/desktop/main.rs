@@ -9,5 +9,6 @@
 mod copies;
 mod keyboard;
 mod keyring;
+mod looks;
 mod main_job;
 mod steps;

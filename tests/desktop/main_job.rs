@@ -115,10 +115,8 @@ async fn the_protected_client_route_is_never_drawn_for_nobody() {
     );
     assert!(headings_seen(&window).await > 0);
 
-    // Signed out while the page is shown, as another window would do it: the page goes at once.
-    window
-        .script("window.__TAURI_INTERNALS__.invoke('sign_out', { scope: 'local' })")
-        .await;
+    // Signed out on the page itself: it goes at once.
+    window.click("sign-out").await;
     window.element("step-sign_in").await;
     assert_eq!(window.path().await, "/profile?next=%2Fprotected-client");
     window.close().await;

@@ -23,6 +23,11 @@ pub struct Window {
 impl Window {
     /// Starts the application on this computer. Screenshots go to `build-output/screenshots/<test>/`.
     pub async fn open(computer: &Computer, test: &str) -> Self {
+        Self::open_with(computer, test, &[]).await
+    }
+
+    /// Starts the application with these environment variables, too.
+    pub async fn open_with(computer: &Computer, test: &str, variables: &[(&str, &str)]) -> Self {
         let port = TcpListener::bind("127.0.0.1:0")
             .and_then(|free| free.local_addr())
             .expect("a port")
@@ -30,6 +35,7 @@ impl Window {
         let mut command = computer.command("WebKitWebDriver");
         command
             .args([format!("--port={port}"), "--host=127.0.0.1".into()])
+            .envs(variables.iter().copied())
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
             .env("VESTIBULE_LOG", "debug,hyper=info,zbus=info");
         let driver = Process::start("window", &mut command, computer.folder());
@@ -125,6 +131,23 @@ impl Window {
         let element = self.element(name).await;
         element.clear().await.expect("the field can be cleared");
         element.send_keys(text).await.expect("the field takes text");
+    }
+
+    /// Makes the window this large, in CSS pixels.
+    pub async fn resize(&self, width: u32, height: u32) {
+        self.client
+            .set_window_size(width, height)
+            .await
+            .expect("the window takes the size");
+        let wanted = serde_json::json!([width, height]);
+        for _ in 0..(PATIENCE.as_millis() / 50) {
+            if self.script("return [innerWidth, innerHeight]").await == wanted {
+                return;
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+        let size = self.script("return [innerWidth, innerHeight]").await;
+        panic!("the window is {size} and not {wanted}");
     }
 
     /// Presses keys, as on a keyboard: they go to whatever has the focus.
