@@ -5,23 +5,27 @@ use serde_json::{Value, json};
 use super::support::*;
 use crate::srp::test_client::TestClient;
 
-/// The shape of an answer: names of members, and of each text whether it is a UUID, or how many digits it has.
-fn shape(value: &Value) -> Value {
-    match value {
-        Value::Object(members) => members
-            .iter()
-            .map(|(name, value)| (name.clone(), shape(value)))
-            .collect(),
-        Value::String(text) if uuid::Uuid::parse_str(text).is_ok() => json!("uuid"),
-        Value::String(text)
-            if text.bytes().all(|byte| byte.is_ascii_hexdigit()) && text.len() > 20 =>
-        {
-            // Leading zeros are left out: a digit or two may be missing.
-            json!(text.len() / 16)
-        }
-        Value::String(text) if text.len() > 60 => json!(text.len()),
-        other => other.clone(),
+/// The shape of a challenge: what differs from one to the next is replaced by what it looks like.
+fn shape(challenge: &Value) -> Value {
+    let mut shape = challenge.clone();
+    let parameters = shape["ChallengeParameters"].as_object_mut().unwrap();
+    for (name, value) in parameters {
+        let text = value.as_str().unwrap();
+        // Leading zeros are left out: a few digits may be missing.
+        let is_number = |digits: usize| {
+            (digits - 8..=digits).contains(&text.len())
+                && text.bytes().all(|byte| byte.is_ascii_hexdigit())
+        };
+        let looks_like = match name.as_str() {
+            "SALT" if is_number(32) => "16 bytes",
+            "SRP_B" if is_number(768) => "384 bytes",
+            "SECRET_BLOCK" if text.len() == 88 => "64 bytes",
+            _ if text.len() == 36 && uuid::Uuid::parse_str(text).is_ok() => "uuid",
+            _ => text,
+        };
+        *value = json!(looks_like);
     }
+    shape
 }
 
 #[tokio::test]
