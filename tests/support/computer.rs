@@ -20,12 +20,10 @@ pub enum Keyring {
     Missing,
 }
 
-/// A computer of a test's own. Everything that runs on it ends with it, in the reverse order of the fields' use.
+/// A computer of a test's own. Everything that runs on it ends with it, what was started last first.
 #[derive(Debug)]
 pub struct Computer {
-    _keyring: Option<Process>,
-    _bus: Option<Process>,
-    _display: Process,
+    programs: Vec<Process>,
     bus_address: String,
     display: String,
     folder: TempDir,
@@ -46,24 +44,23 @@ impl Computer {
         }
         let (display_process, display) = start_display(folder.path());
         let mut computer = Self {
-            _keyring: None,
-            _bus: None,
-            _display: display_process,
+            programs: vec![display_process],
             bus_address: "disabled:".into(),
             display,
             folder,
         };
         if keyring != Keyring::Missing {
             let (bus, address) = start_bus(&computer);
-            computer._bus = Some(bus);
+            computer.programs.push(bus);
             computer.bus_address = address;
-            if keyring == Keyring::Locked {
+            let keyring = if keyring == Keyring::Locked {
                 // A first daemon makes the keyring with another password; the second one, which stays, can't unlock it.
                 drop(start_keyring(&computer, "a password that is lost"));
-                computer._keyring = Some(start_keyring_locked(&computer));
+                start_keyring_locked(&computer)
             } else {
-                computer._keyring = Some(start_keyring(&computer, "password"));
-            }
+                start_keyring(&computer, "password")
+            };
+            computer.programs.push(keyring);
         }
         computer
     }
@@ -114,6 +111,12 @@ impl Computer {
     /// The application's own folder in the person's home.
     pub fn data_dir(&self) -> PathBuf {
         self.home().join(".local/share/dev.vestibule.client")
+    }
+}
+
+impl Drop for Computer {
+    fn drop(&mut self) {
+        while self.programs.pop().is_some() {}
     }
 }
 
