@@ -1,4 +1,4 @@
-//! The application's client against MiniStack, an imitation of Cognito that others wrote: real SRP, real signatures, real revocation.
+//! The application's client against `MiniStack`, an imitation of Cognito that others wrote: real SRP, real signatures, real revocation.
 //!
 //! It runs with `AUTH=true`: without that it accepts any code and any token, and proves nothing.
 
@@ -153,7 +153,7 @@ async fn the_client_makes_an_account_and_signs_in_by_its_address() {
     assert_eq!(tokens.username, USERNAME);
 }
 
-/// A MiniStack with a user pool, until this is dropped.
+/// A `MiniStack` with a user pool, until this is dropped.
 struct MiniStack {
     endpoint: String,
     /// What `ministack_pool.py` printed.
