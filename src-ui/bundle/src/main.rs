@@ -37,23 +37,33 @@ fn main() -> ExitCode {
 struct Arguments {
     wasm: PathBuf,
     out: PathBuf,
+    source: PathBuf,
     wasm_opt: Option<PathBuf>,
 }
 
 impl Arguments {
     /// `None` if it is not as [`USAGE`] says.
     fn parse(arguments: impl Iterator<Item = OsString>) -> Option<Self> {
-        let mut arguments = arguments.peekable();
+        let mut arguments = arguments;
         let wasm = arguments.next()?.into();
-        let out = arguments.next()?.into();
-        let wasm_opt = match arguments.next() {
-            None => None,
-            Some(option) if option == "--wasm-opt" => Some(arguments.next()?.into()),
-            Some(_) => return None,
-        };
-        arguments.next().is_none().then_some(Self {
+        let out = PathBuf::from(arguments.next()?);
+        let (mut source, mut wasm_opt) = (None, None);
+        while let Some(option) = arguments.next() {
+            let place = match option.to_str()? {
+                "--source" => &mut source,
+                "--wasm-opt" => &mut wasm_opt,
+                _ => return None,
+            };
+            if place.replace(PathBuf::from(arguments.next()?)).is_some() {
+                return None;
+            }
+        }
+        // Not this program's own place at compile time: a target folder may be shared by several clones.
+        let source = source.unwrap_or_else(|| out.join(".."));
+        Some(Self {
             wasm,
             out,
+            source,
             wasm_opt,
         })
     }
@@ -67,7 +77,7 @@ fn bundle(arguments: &Arguments) -> Result<String, Box<dyn Error>> {
     }
     generate(arguments, &staging)?;
 
-    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let source = &arguments.source;
     let mut output = Output::new(&arguments.out);
     for name in GENERATED {
         output.copy(&staging.join(name), Path::new(name))?;
@@ -187,7 +197,9 @@ impl Output {
     }
 }
 
-const USAGE: &str = "usage: vestibule-ui-bundle <input.wasm> <out dir> [--wasm-opt PATH]";
+/// The page and the styles are read from the source directory, else from beside the output.
+const USAGE: &str =
+    "usage: vestibule-ui-bundle <input.wasm> <out dir> [--source DIR] [--wasm-opt PATH]";
 
 /// What wasm-bindgen leaves in the staging directory.
 const GENERATED: [&str; 2] = ["vestibule-ui.js", "vestibule-ui_bg.wasm"];

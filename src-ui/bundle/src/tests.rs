@@ -6,23 +6,32 @@ fn parse(words: &[&str]) -> Option<Arguments> {
     Arguments::parse(words.iter().map(OsString::from))
 }
 
+fn arguments(source: &str, wasm_opt: Option<&str>) -> Arguments {
+    Arguments {
+        wasm: "a.wasm".into(),
+        out: "ui/dist".into(),
+        source: source.into(),
+        wasm_opt: wasm_opt.map(PathBuf::from),
+    }
+}
+
 #[test]
-fn the_command_line_has_two_paths_and_one_option() {
-    let plain = Arguments {
-        wasm: "a.wasm".into(),
-        out: "dist".into(),
-        wasm_opt: None,
-    };
-    assert_eq!(parse(&["a.wasm", "dist"]), Some(plain));
-    let shrunk = Arguments {
-        wasm: "a.wasm".into(),
-        out: "dist".into(),
-        wasm_opt: Some("/x/wasm-opt".into()),
-    };
+fn the_command_line_has_two_paths_and_two_options() {
+    let plain = parse(&["a.wasm", "ui/dist"]);
     assert_eq!(
-        parse(&["a.wasm", "dist", "--wasm-opt", "/x/wasm-opt"]),
-        Some(shrunk)
+        plain,
+        Some(arguments("ui/dist/..", None)),
+        "the sources are beside the output"
     );
+    let options = [
+        "a.wasm",
+        "ui/dist",
+        "--source",
+        "ui",
+        "--wasm-opt",
+        "/x/wasm-opt",
+    ];
+    assert_eq!(parse(&options), Some(arguments("ui", Some("/x/wasm-opt"))));
 }
 
 #[test]
@@ -32,7 +41,8 @@ fn any_other_command_line_is_refused() {
         &["a.wasm"],
         &["a.wasm", "dist", "--wasm-opt"],
         &["a.wasm", "dist", "--fast", "x"],
-        &["a.wasm", "dist", "--wasm-opt", "x", "y"],
+        &["a.wasm", "dist", "more"],
+        &["a.wasm", "dist", "--wasm-opt", "x", "--wasm-opt", "y"],
     ] {
         assert_eq!(parse(words), None, "{words:?}");
     }

@@ -43,7 +43,7 @@ fn Command(command: String, answer: Signal<String>) -> View {
                     (if is_copied.get() { "Copied" } else { "Copy" })
                 }
             }
-            pre(class="ask-code", tabindex="0") {
+            pre(class="ask-code") {
                 code(r#ref=text, data-testid="check-user-command") { (command) }
                 samp(data-testid="check-user-answer") { (answer.get_clone()) }
             }
