@@ -82,29 +82,29 @@ impl Application {
         command: &str,
         arguments: Value,
     ) -> Result<Value, Value> {
-        self.call_in(&self.window, url, command, arguments)
+        call_in(&self.window, url, command, arguments)
     }
+}
 
-    pub(crate) fn call_in(
-        &self,
-        window: &WebviewWindow<MockRuntime>,
-        url: &str,
-        command: &str,
-        arguments: Value,
-    ) -> Result<Value, Value> {
-        let request = InvokeRequest {
-            cmd: command.to_owned(),
-            callback: CallbackFn(0),
-            error: CallbackFn(1),
-            url: url.parse().unwrap(),
-            body: InvokeBody::Json(arguments),
-            headers: tauri::http::HeaderMap::default(),
-            invoke_key: INVOKE_KEY.to_owned(),
-        };
-        // A command may wait for the session's tasks: those go on meanwhile on other threads.
-        tokio::task::block_in_place(|| get_ipc_response(window, request))
-            .map(|answer| answer.deserialize().unwrap())
-    }
+/// What the command answers to a page of this address in this window.
+pub(crate) fn call_in(
+    window: &WebviewWindow<MockRuntime>,
+    url: &str,
+    command: &str,
+    arguments: Value,
+) -> Result<Value, Value> {
+    let request = InvokeRequest {
+        cmd: command.to_owned(),
+        callback: CallbackFn(0),
+        error: CallbackFn(1),
+        url: url.parse().unwrap(),
+        body: InvokeBody::Json(arguments),
+        headers: tauri::http::HeaderMap::default(),
+        invoke_key: INVOKE_KEY.to_owned(),
+    };
+    // A command may wait for the session's tasks: those go on meanwhile on other threads.
+    tokio::task::block_in_place(|| get_ipc_response(window, request))
+        .map(|answer| answer.deserialize().unwrap())
 }
 
 fn open(app: &App<MockRuntime>, label: &str) -> WebviewWindow<MockRuntime> {

@@ -13,7 +13,7 @@ mod application;
 use serde_json::{Value, json};
 use vestibule_contract::{ErrorCode, Route, command};
 
-use application::{ADA, Application, CALLER};
+use application::{ADA, Application, CALLER, call_in};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn signed_out_no_command_tells_anything_of_an_account() {
@@ -134,17 +134,9 @@ async fn only_our_own_windows_may_call() {
         assert!(refused.is_err(), "{stranger} was answered: {refused:?}");
     }
     let window = application.open("a-label-without-capability");
-    assert!(
-        application
-            .call_in(&window, CALLER, command::LOAD, arguments.clone())
-            .is_err()
-    );
+    assert!(call_in(&window, CALLER, command::LOAD, arguments.clone()).is_err());
     let window = application.open("window-2");
-    assert!(
-        application
-            .call_in(&window, CALLER, command::LOAD, arguments)
-            .is_ok()
-    );
+    assert!(call_in(&window, CALLER, command::LOAD, arguments).is_ok());
 }
 
 #[tokio::test(flavor = "multi_thread")]
