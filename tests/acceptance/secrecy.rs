@@ -1,5 +1,6 @@
 //! No secret shows up anywhere: every flow runs with everything logged, and what was logged and shown is searched.
 
+use std::fmt::Write as _;
 use std::io::Write;
 use std::sync::{Arc, Mutex};
 
@@ -52,7 +53,10 @@ fn forms(secret: &str) -> Vec<String> {
 }
 
 fn hex(secret: &str) -> String {
-    secret.bytes().map(|byte| format!("{byte:02x}")).collect()
+    secret.bytes().fold(String::new(), |mut digits, byte| {
+        write!(digits, "{byte:02x}").unwrap();
+        digits
+    })
 }
 
 /// The secrets that are in the text.
@@ -85,16 +89,16 @@ async fn with_everything_logged_no_secret_is_in_the_log_or_in_a_view() {
     secrets.push(house.code());
     secrets.extend(stored_tokens(&house));
     shown += &serde_json::to_string(&*session.view().borrow()).unwrap();
-    shown += &format!("{:?}", session.load(Route::Protected).await);
+    write!(shown, "{:?}", session.load(Route::Protected).await).unwrap();
     session.shut_down().await;
     let session = house.start().await;
     secrets.extend(stored_tokens(&house));
-    shown += &format!("{:?}", session.sign_out(SignOutScope::Global).await);
+    write!(shown, "{:?}", session.sign_out(SignOutScope::Global).await).unwrap();
     let refused = session
         .perform(sign_in("ada", "Wrong-password-12345"))
         .await
         .unwrap_err();
-    shown += &format!("{refused:?} {refused}");
+    write!(shown, "{refused:?} {refused}").unwrap();
     session
         .perform(Command::ForgotPassword {
             username: "ada".into(),

@@ -85,26 +85,26 @@ fn every_loosening_is_found() {
     type Loosening = fn(&mut Value);
     let loosenings: [(&str, Loosening); 9] = [
         ("global API", |config| {
-            config["app"]["withGlobalTauri"] = json!(true)
+            config["app"]["withGlobalTauri"] = json!(true);
         }),
         ("prototypes", |config| {
-            config["app"]["security"]["freezePrototype"] = json!(false)
+            config["app"]["security"]["freezePrototype"] = json!(false);
         }),
         ("asset protocol", |config| {
-            config["app"]["security"]["assetProtocol"]["enable"] = json!(true)
+            config["app"]["security"]["assetProtocol"]["enable"] = json!(true);
         }),
         ("inline scripts", |config| {
             config["app"]["security"]["csp"]["script-src"] =
                 json!("'self' 'wasm-unsafe-eval' 'unsafe-inline'");
         }),
         ("frames", |config| {
-            config["app"]["security"]["csp"]["frame-src"] = json!("'self'")
+            config["app"]["security"]["csp"]["frame-src"] = json!("'self'");
         }),
         ("workers", |config| {
-            config["app"]["security"]["csp"]["worker-src"] = json!("'self'")
+            config["app"]["security"]["csp"]["worker-src"] = json!("'self'");
         }),
         ("no policy", |config| {
-            config["app"]["security"]["csp"] = Value::Null
+            config["app"]["security"]["csp"] = Value::Null;
         }),
         ("remote pages", |config| {
             config["app"]["security"]["capabilities"][0]["remote"] =

@@ -326,7 +326,11 @@ fn own_ways(manifest: &File) -> Vec<String> {
 
 /// Looks at every Rust file of the project.
 fn assert_clean(rule: impl Fn(&File) -> Vec<String>) {
-    let sources = files(|path| path.ends_with(".rs"));
+    let sources = files(|path| {
+        Path::new(path)
+            .extension()
+            .is_some_and(|ending| ending == "rs")
+    });
     assert!(
         sources.len() > 20,
         "the whole project is looked at, not a part"
