@@ -31,10 +31,11 @@ pub fn Footer() -> View {
                 None => "",
             }) }
             span(class="footer-end") {
+                // The version comes a moment later: in front, it moves nothing that one may be about to click.
+                span { (version.get_clone()) }
                 button(class="link", r#type="button", data-testid="open-window", on:click=open_window) {
                     "New window"
                 }
-                span { (version.get_clone()) }
             }
         }
     }
