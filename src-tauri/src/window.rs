@@ -47,6 +47,7 @@ fn open<R: Runtime>(app: &AppHandle<R>, label: &str) -> tauri::Result<()> {
         .on_navigation(is_ours)
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .build()?;
+    tracing::info!(label, "window opened");
     Ok(())
 }
 
