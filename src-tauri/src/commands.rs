@@ -1,4 +1,8 @@
 //! The commands that the webview may call. Each extracts, makes one call and maps its answer; the rules are elsewhere.
+#![allow(
+    clippy::similar_names,
+    reason = "`code` is what a command gets by that name, `core` what it reaches"
+)]
 
 use tauri::ipc::Invoke;
 use tauri::{AppHandle, Runtime, State};
@@ -34,19 +38,19 @@ pub fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync + 'stat
 }
 
 #[tauri::command]
-async fn app_info(core: State<'_, Core>) -> Result<AppInfo, IpcError> {
-    Ok(core.app_info().await)
+async fn app_info(state: State<'_, Core>) -> Result<AppInfo, IpcError> {
+    Ok(state.app_info().await)
 }
 
 #[tauri::command]
-async fn current_session(core: State<'_, Core>) -> Result<SessionView, IpcError> {
-    Ok(core.view().borrow().clone())
+async fn current_session(state: State<'_, Core>) -> Result<SessionView, IpcError> {
+    Ok(state.view().borrow().clone())
 }
 
 #[tauri::command]
-#[tracing::instrument(skip(core), err(Debug))]
-async fn load(core: State<'_, Core>, route: Route) -> Result<Page, IpcError> {
-    let page = core.session().await?.load(route).await?;
+#[tracing::instrument(skip(state), err(Debug))]
+async fn load(state: State<'_, Core>, route: Route) -> Result<Page, IpcError> {
+    let page = state.session().await?.load(route).await?;
     tracing::info!(page = %summary(&page), "page");
     Ok(page)
 }
@@ -54,11 +58,11 @@ async fn load(core: State<'_, Core>, route: Route) -> Result<Page, IpcError> {
 #[tauri::command]
 #[tracing::instrument(skip_all, err(Debug))]
 async fn show_step(
-    core: State<'_, Core>,
+    state: State<'_, Core>,
     step: StepName,
     username: Option<String>,
 ) -> Result<SessionView, IpcError> {
-    Ok(core
+    Ok(state
         .session()
         .await?
         .perform(Command::ShowStep(step, username))
@@ -68,11 +72,11 @@ async fn show_step(
 #[tauri::command]
 #[tracing::instrument(skip_all, err(Debug))]
 async fn sign_in(
-    core: State<'_, Core>,
+    state: State<'_, Core>,
     username: String,
     password: Password,
 ) -> Result<SessionView, IpcError> {
-    Ok(core
+    Ok(state
         .session()
         .await?
         .perform(Command::SignIn { username, password })
@@ -82,7 +86,7 @@ async fn sign_in(
 #[tauri::command]
 #[tracing::instrument(skip_all, err(Debug))]
 async fn sign_up(
-    core: State<'_, Core>,
+    state: State<'_, Core>,
     username: String,
     password: Password,
     email: String,
@@ -92,7 +96,7 @@ async fn sign_up(
         password,
         email,
     };
-    Ok(core
+    Ok(state
         .session()
         .await?
         .perform(Command::SignUp(request))
@@ -102,10 +106,10 @@ async fn sign_up(
 #[tauri::command]
 #[tracing::instrument(skip_all, err(Debug))]
 async fn confirm_sign_up(
-    core: State<'_, Core>,
+    state: State<'_, Core>,
     code: ConfirmationCode,
 ) -> Result<SessionView, IpcError> {
-    Ok(core
+    Ok(state
         .session()
         .await?
         .perform(Command::ConfirmSignUp(code))
@@ -114,14 +118,17 @@ async fn confirm_sign_up(
 
 #[tauri::command]
 #[tracing::instrument(skip_all, err(Debug))]
-async fn resend_code(core: State<'_, Core>) -> Result<SessionView, IpcError> {
-    Ok(core.session().await?.perform(Command::ResendCode).await?)
+async fn resend_code(state: State<'_, Core>) -> Result<SessionView, IpcError> {
+    Ok(state.session().await?.perform(Command::ResendCode).await?)
 }
 
 #[tauri::command]
 #[tracing::instrument(skip_all, err(Debug))]
-async fn forgot_password(core: State<'_, Core>, username: String) -> Result<SessionView, IpcError> {
-    Ok(core
+async fn forgot_password(
+    state: State<'_, Core>,
+    username: String,
+) -> Result<SessionView, IpcError> {
+    Ok(state
         .session()
         .await?
         .perform(Command::ForgotPassword { username })
@@ -131,28 +138,28 @@ async fn forgot_password(core: State<'_, Core>, username: String) -> Result<Sess
 #[tauri::command]
 #[tracing::instrument(skip_all, err(Debug))]
 async fn confirm_forgot_password(
-    core: State<'_, Core>,
+    state: State<'_, Core>,
     code: ConfirmationCode,
     password: Password,
 ) -> Result<SessionView, IpcError> {
     let command = Command::ConfirmForgotPassword { code, password };
-    Ok(core.session().await?.perform(command).await?)
+    Ok(state.session().await?.perform(command).await?)
 }
 
 #[tauri::command]
-#[tracing::instrument(skip(core), err(Debug))]
-async fn sign_out(core: State<'_, Core>, scope: SignOutScope) -> Result<SignOutReceipt, IpcError> {
-    Ok(core.session().await?.sign_out(scope).await?)
+#[tracing::instrument(skip(state), err(Debug))]
+async fn sign_out(state: State<'_, Core>, scope: SignOutScope) -> Result<SignOutReceipt, IpcError> {
+    Ok(state.session().await?.sign_out(scope).await?)
 }
 
 #[tauri::command]
-async fn mailbox(core: State<'_, Core>) -> Result<Vec<Mail>, IpcError> {
-    Ok(core.mailbox().await)
+async fn mailbox(state: State<'_, Core>) -> Result<Vec<Mail>, IpcError> {
+    Ok(state.mailbox().await)
 }
 
 #[tauri::command]
-async fn clear_mailbox(core: State<'_, Core>) -> Result<(), IpcError> {
-    core.clear_mailbox().await
+async fn clear_mailbox(state: State<'_, Core>) -> Result<(), IpcError> {
+    state.clear_mailbox().await
 }
 
 #[tauri::command]
@@ -163,8 +170,8 @@ async fn open_window<R: Runtime>(app: AppHandle<R>) -> Result<(), IpcError> {
 }
 
 #[tauri::command]
-async fn ui_ready(core: State<'_, Core>) -> Result<(), IpcError> {
-    core.log_ui_ready();
+async fn ui_ready(state: State<'_, Core>) -> Result<(), IpcError> {
+    state.log_ui_ready();
     Ok(())
 }
 
