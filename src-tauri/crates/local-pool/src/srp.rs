@@ -15,6 +15,8 @@ pub(crate) mod test_client;
 #[cfg(test)]
 mod tests;
 mod timestamp;
+#[cfg(test)]
+mod vendor;
 
 pub(crate) use group::{ClientPublic, ClientPublicRefused, Identity, Salt, Verifier};
 pub(crate) use handshake::{Handshake, Proof};

@@ -6,6 +6,7 @@ mod user_password;
 use std::collections::HashMap;
 
 use serde::{Deserialize, Serialize};
+use zeroize::Zeroize;
 
 use super::authentication_result::AuthenticationResult;
 use super::{caller, model, refresh};
@@ -116,6 +117,12 @@ impl Parameters {
 
     fn is_empty(&self) -> bool {
         self.0.is_empty()
+    }
+}
+
+impl Drop for Parameters {
+    fn drop(&mut self) {
+        self.0.values_mut().for_each(Zeroize::zeroize);
     }
 }
 

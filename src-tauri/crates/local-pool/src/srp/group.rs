@@ -91,7 +91,13 @@ impl Verifier {
 
     /// A verifier that was kept, or `None` if this can't be one.
     pub(crate) fn from_bytes(bytes: &[u8]) -> Option<Self> {
-        (bytes.len() == Self::LENGTH).then(|| Self(Zeroizing::new(U3072::from_be_slice(bytes))))
+        bytes.try_into().ok().map(Self::from_array)
+    }
+
+    /// These bytes, most significant first, as a verifier.
+    pub(crate) fn from_array(bytes: [u8; Self::LENGTH]) -> Self {
+        let bytes = Zeroizing::new(bytes);
+        Self(Zeroizing::new(U3072::from_be_slice(bytes.as_slice())))
     }
 
     /// The verifier as it is kept.

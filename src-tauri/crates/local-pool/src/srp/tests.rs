@@ -92,7 +92,7 @@ fn digits_have_no_leading_zeros() {
     }
 }
 
-/// The vendor's claim: `AuthenticationCryptoTests.TestGetPasswordAuthenticationKey`.
+/// The vendor's key: `AuthenticationCryptoTests.TestGetPasswordAuthenticationKey`.
 #[test]
 fn the_test_client_derives_the_vendors_key() {
     let srp_b = "8d340308265ada665b1b2c730fb65ff0b6dc746b63c2d7e9f08b8aa9306d4848268bc0c17ee4a2999173ca62af59fd74b\
@@ -113,6 +113,23 @@ fn the_test_client_derives_the_vendors_key() {
         "Password1!",
     );
     assert_eq!(STANDARD.encode(key), "LmbBsy/4chqMRYOhmtmCrA==");
+}
+
+/// The vendor's claim: `AuthenticationCryptoTests.TestAuthenticateUser`. Its timestamp is midnight where it was written.
+#[test]
+fn the_test_client_signs_the_vendors_claim() {
+    let claim = vendor_client().signature(
+        &Challenge {
+            pool_name: "Pj8nlkpKR",
+            user_id: "User5",
+            salt: VENDOR_SALT,
+            srp_b: vendor::CLAIM_B,
+        },
+        "Password1!",
+        vendor::SECRET_BLOCK,
+        "Thu Jun 15 07:00:00 UTC 2017",
+    );
+    assert_eq!(claim, "QwHbbUqF6DSSepJh2QqTWDCb1XjmqaxnnW5kDn5dz7E=");
 }
 
 /// Computed with Python's integers from the formulas of RFC 5054 and the constants of pycognito 2024.5.1.

@@ -1,6 +1,7 @@
 //! Opening the database: privately, alone, and only if it is whole, ours and of a version that we know.
 //!
-//! Invariant: a database that can't be used is looked at and not changed; it is then moved out of the way as it is.
+//! Invariant: a database that can't be used is looked at and not changed, but for becoming one of the present version where it
+//! is older; it is then moved out of the way as it is.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -10,10 +11,11 @@ use rusqlite::config::DbConfig;
 use rusqlite::{Connection, ErrorCode, OpenFlags};
 
 use super::set_aside::{SetAside, SetAsideReason, set_aside};
-use super::{Store, identity, schema};
+use super::{Store, StoreError, identity, mail, schema, signing_keys};
 use crate::Error;
 use crate::clock::Timestamp;
 use crate::seal::Sealer;
+use crate::token::TokenUse;
 
 /// The database's name in its directory.
 pub(crate) const DATABASE_FILE: &str = "pool.sqlite3";
@@ -111,7 +113,25 @@ fn admit(
     harden(connection)?;
     connection.pragma_update_and_check(None, "journal_mode", "WAL", |_| Ok(()))?;
     schema::migrate(connection, version)?;
+    if !is_readable(connection, sealer)? {
+        return Ok(Err(SetAsideReason::Damaged));
+    }
     Ok(Ok(()))
+}
+
+/// Whether everything opens that the pool can't do without. A user's own row may be damaged all the same: that is this user's
+/// loss alone.
+fn is_readable(connection: &mut Connection, sealer: &Sealer) -> Result<bool, rusqlite::Error> {
+    let transaction = connection.transaction()?;
+    let read = [TokenUse::Id, TokenUse::Access]
+        .into_iter()
+        .try_for_each(|token_use| signing_keys::find(&transaction, sealer, token_use).map(|_| ()))
+        .and_then(|()| mail::list(&transaction, sealer).map(|_| ()));
+    match read {
+        Ok(()) => Ok(true),
+        Err(StoreError::Sealed(_) | StoreError::Malformed(_)) => Ok(false),
+        Err(StoreError::Sqlite(error)) => Err(error),
+    }
 }
 
 /// Whether `SQLite` finds nothing wrong, and a database that says it is empty is.

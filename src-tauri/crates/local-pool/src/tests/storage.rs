@@ -300,6 +300,24 @@ async fn a_sealed_value_that_was_changed_is_an_internal_error_and_no_sign_in() {
 }
 
 #[tokio::test]
+async fn a_database_whose_key_or_mail_was_changed_is_set_aside() {
+    for change in [
+        "UPDATE signing_keys SET sealed_pkcs8 = x'00' WHERE token_use = 'access'",
+        "UPDATE mail SET sealed_message = zeroblob(100)",
+    ] {
+        let (_scratch, directory, _) = with_ada().await;
+        let file = directory.join("pool.sqlite3");
+        let connection = rusqlite::Connection::open(&file).unwrap();
+        assert_eq!(connection.execute(change, []).unwrap(), 1);
+        drop(connection);
+        let opened = open_with(&directory, KEY).await.unwrap();
+        let set_aside = opened.set_aside.expect("it is noticed");
+        assert_eq!(set_aside.reason, SetAsideReason::Damaged);
+        assert!(set_aside.path.exists());
+    }
+}
+
+#[tokio::test]
 async fn a_database_of_another_pool_is_not_taken_over() {
     let (_scratch, directory, id) = with_ada().await;
     for config in [
