@@ -6,6 +6,8 @@ use vestibule_tests::http::check_user;
 use vestibule_tests::process::{Process, wait_for};
 use vestibule_tests::window::Window;
 
+use crate::steps::{ADA, code_from_mailbox, create_account};
+
 #[tokio::test(flavor = "multi_thread")]
 async fn a_second_copy_hands_over_to_the_first_and_ends() {
     second_copy_ends(Keyring::Unlocked, "second-copy").await;
@@ -34,4 +36,47 @@ async fn second_copy_ends(keyring: Keyring, test: &str) -> String {
     window.element("page-heading").await;
     window.close().await;
     second.output()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn two_windows_agree_on_who_is_signed_in() {
+    let computer = Computer::start(Keyring::Unlocked);
+    let window = Window::open(&computer, "two-windows").await;
+    window.element("page-heading").await;
+    window.click("open-window").await;
+    let (first, second) = window.both_windows().await;
+
+    window
+        .client()
+        .switch_to_window(first.clone())
+        .await
+        .unwrap();
+    create_account(&window, &ADA).await;
+    let code = code_from_mailbox(&window).await;
+    window.fill("field-code", &code).await;
+    window.click("submit").await;
+    window.wait_for_text("welcome", "Welcome, ada").await;
+
+    window
+        .client()
+        .switch_to_window(second.clone())
+        .await
+        .unwrap();
+    window.click("nav-protected").await;
+    window
+        .wait_for_text("page-heading", "Hello ada from SSR route!")
+        .await;
+    window.screenshot("second-window").await;
+
+    window.client().switch_to_window(first).await.unwrap();
+    window.click("sign-out").await;
+    window.element("step-sign_in").await;
+    window.client().switch_to_window(second).await.unwrap();
+    window.element("step-sign_in").await;
+    assert_eq!(
+        window.path().await,
+        "/profile?next=%2Fprotected",
+        "it heard of it by itself"
+    );
+    window.close().await;
 }

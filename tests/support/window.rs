@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use fantoccini::elements::Element;
+use fantoccini::wd::WindowHandle;
 use fantoccini::{Client, ClientBuilder, Locator};
 use serde_json::{Value, json};
 
@@ -253,6 +254,23 @@ impl Window {
             self.path().await,
             self.log()
         );
+    }
+
+    /// Waits for a second window, and returns the one that is driven now and the other one.
+    pub async fn both_windows(&self) -> (WindowHandle, WindowHandle) {
+        let first = self.client.window().await.expect("the window has a handle");
+        for _ in 0..(PATIENCE.as_millis() / 50) {
+            let all = self
+                .client
+                .windows()
+                .await
+                .expect("the windows have handles");
+            if let Some(second) = all.into_iter().find(|handle| *handle != first) {
+                return (first, second);
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+        panic!("there is no second window\n{}", self.log());
     }
 
     /// Runs a script in the page; what the application's own security policy forbids, WebDriver may.
