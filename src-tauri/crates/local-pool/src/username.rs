@@ -139,5 +139,5 @@ fn simulated_verifier(pool: &Pool, user_id: &str) -> (Salt, Verifier) {
     for (block, chunk) in bytes.chunks_exact_mut(32).enumerate() {
         chunk.copy_from_slice(&pool.sealer.simulate(&format!("verifier/{block}"), user_id));
     }
-    (Salt::new(salt), Verifier::from_array(bytes))
+    (Salt::new(salt), Verifier::from_array(&bytes))
 }

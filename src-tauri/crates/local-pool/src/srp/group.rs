@@ -95,8 +95,7 @@ impl Verifier {
     }
 
     /// These bytes, most significant first, as a verifier.
-    pub(crate) fn from_array(bytes: [u8; Self::LENGTH]) -> Self {
-        let bytes = Zeroizing::new(bytes);
+    pub(crate) fn from_array(bytes: &[u8; Self::LENGTH]) -> Self {
         Self(Zeroizing::new(U3072::from_be_slice(bytes.as_slice())))
     }
 
