@@ -32,7 +32,7 @@ pub fn address(to: Route, next: Route) -> String {
     if to == next || next == Route::Home {
         return to.path().to_owned();
     }
-    format!("{}?{NEXT}={}", to.path(), next.path().replace('/', "%2F"))
+    format!("{}?{NEXT}={}", to.path(), encoded(next))
 }
 
 /// The page that `?next=` asks for; Home if it is not one of ours or stands twice; `None` if there is no such
@@ -45,13 +45,20 @@ pub fn next_after_sign_in(search: &str) -> Option<Route> {
         .map(|(_, value)| value);
     let (first, second) = (values.next()?, values.next());
     let next = match second {
-        None => Route::from_path(&first.replace("%2F", "/").replace("%2f", "/")),
+        None => Route::ALL
+            .into_iter()
+            .find(|route| first == route.path() || first == encoded(*route)),
         Some(_) => None,
     };
     match next {
         Some(Route::Profile) => None,
         other => Some(other.unwrap_or(Route::Home)),
     }
+}
+
+/// The page's path as it stands in a query.
+fn encoded(route: Route) -> String {
+    route.path().replace('/', "%2F")
 }
 
 const NEXT: &str = "next";

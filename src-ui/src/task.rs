@@ -1,7 +1,7 @@
 //! Asynchronous work that ends with the part of the page that began it.
 
 use std::future::poll_fn;
-use std::pin::pin;
+use std::pin::Pin;
 use std::task::Poll;
 
 use sycamore::prelude::*;
@@ -24,16 +24,17 @@ impl Scope {
 
     /// Runs the future until it is done or the scope is gone.
     pub fn spawn(self, future: impl Future<Output = ()> + 'static) {
-        wasm_bindgen_futures::spawn_local(async move {
-            let mut future = pin!(future);
-            poll_fn(|context| {
-                if self.is_alive() {
-                    future.as_mut().poll(context)
-                } else {
-                    Poll::Ready(())
-                }
-            })
-            .await;
-        });
+        self.spawn_boxed(Box::pin(future));
+    }
+
+    /// Apart from the future's type: what is made for each type costs a kilobyte.
+    fn spawn_boxed(self, mut future: Pin<Box<dyn Future<Output = ()>>>) {
+        wasm_bindgen_futures::spawn_local(poll_fn(move |context| {
+            if self.is_alive() {
+                future.as_mut().poll(context)
+            } else {
+                Poll::Ready(())
+            }
+        }));
     }
 }
