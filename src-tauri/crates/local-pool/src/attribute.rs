@@ -1,4 +1,4 @@
-//! Standard attributes (`OpenID` Connect Core 1.0, section 5.1): which a new account may have, and of what form.
+//! Standard attributes (OpenID Connect Core 1.0, section 5.1): which a new account may have, and of what form.
 
 use std::collections::BTreeMap;
 

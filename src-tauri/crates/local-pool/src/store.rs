@@ -1,4 +1,4 @@
-//! The database: `SQLite`, one connection, one transaction at a time. Each table has a module of its own.
+//! The database: SQLite, one connection, one transaction at a time. Each table has a module of its own.
 //!
 //! Deliberately not here: what the rows mean. The functions of the modules take a transaction, so that an operation
 //! decides what happens together.
@@ -63,7 +63,7 @@ impl Store {
 /// Why the database could not do it. The caller of an operation only learns that something is wrong.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum StoreError {
-    /// `SQLite` refused.
+    /// SQLite refused.
     #[error("sqlite: {0}")]
     Sqlite(#[from] rusqlite::Error),
     /// A sealed value can't be opened: it was changed behind our back.

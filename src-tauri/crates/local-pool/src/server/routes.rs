@@ -4,7 +4,7 @@
 //! |---|---|
 //! | `POST /` | an operation, named by `X-Amz-Target` |
 //! | `GET /<user pool id>/.well-known/jwks.json` | the public keys (RFC 7517) |
-//! | `GET /<user pool id>/.well-known/openid-configuration` | discovery (`OpenID` Connect Discovery 1.0) |
+//! | `GET /<user pool id>/.well-known/openid-configuration` | discovery (OpenID Connect Discovery 1.0) |
 //! | `GET`, `DELETE /<user pool id>/mailbox` | the messages, if the server was told to show them |
 
 use std::sync::Arc;

@@ -134,7 +134,7 @@ fn is_readable(connection: &mut Connection, sealer: &Sealer) -> Result<bool, rus
     }
 }
 
-/// Whether `SQLite` finds nothing wrong, and a database that says it is empty is.
+/// Whether SQLite finds nothing wrong, and a database that says it is empty is.
 fn is_whole(connection: &Connection, version: i64) -> Result<bool, rusqlite::Error> {
     if version < 0 {
         return Ok(false);

@@ -14,7 +14,7 @@ pub(super) const VERSION: i64 = {
 /// Brings the database to the present version, one transaction a step.
 ///
 /// # Errors
-/// `SQLite`'s; the steps before it are done.
+/// SQLite's; the steps before it are done.
 pub(super) fn migrate(connection: &mut Connection, from: i64) -> Result<(), rusqlite::Error> {
     for (version, step) in (1..).zip(MIGRATIONS) {
         if version > from {

@@ -39,7 +39,7 @@ impl SetAsideReason {
     }
 }
 
-/// Renames the database and what `SQLite` keeps beside it.
+/// Renames the database and what SQLite keeps beside it.
 ///
 /// # Errors
 /// [`Error::File`]; what was renamed so far has its new name.

@@ -57,7 +57,7 @@ pub(crate) fn issue(
     })
 }
 
-/// An attribute as a claim: most are text, but `OpenID` Connect Core, section 5.1, gives some another type.
+/// An attribute as a claim: most are text, but OpenID Connect Core, section 5.1, gives some another type.
 fn attribute_claim(name: &str, value: &str) -> Value {
     match name {
         "email_verified" | "phone_number_verified" => Value::Bool(value == "true"),
