@@ -371,7 +371,11 @@ fn is_foreign(path: &str) -> bool {
         .file_name()
         .unwrap_or_default()
         .to_string_lossy();
-    name == ".git" || matches!(path, "target" | "gen" | "build-output" | "src-ui/dist")
+    name == ".git"
+        || matches!(
+            path,
+            "target" | "gen" | "build-output" | "src-ui/dist" | "src-ui/dist-release"
+        )
 }
 
 fn root() -> PathBuf {
