@@ -6,7 +6,7 @@ use vestibule_tests::http::check_user;
 use vestibule_tests::process::{Process, wait_for};
 use vestibule_tests::window::Window;
 
-use crate::steps::{ADA, code_from_mailbox, create_account};
+use crate::steps::{ADA, make_account};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_second_copy_hands_over_to_the_first_and_ends() {
@@ -51,11 +51,7 @@ async fn two_windows_agree_on_who_is_signed_in() {
         .switch_to_window(first.clone())
         .await
         .unwrap();
-    create_account(&window, &ADA).await;
-    let code = code_from_mailbox(&window).await;
-    window.fill("field-code", &code).await;
-    window.click("submit").await;
-    window.wait_for_text("welcome", "Welcome, ada").await;
+    make_account(&window, &ADA).await;
 
     window
         .client()

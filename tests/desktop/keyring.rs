@@ -4,7 +4,7 @@ use vestibule_tests::computer::{Computer, Keyring};
 use vestibule_tests::http::check_user;
 use vestibule_tests::window::Window;
 
-use crate::steps::{ADA, code_from_mailbox, create_account};
+use crate::steps::{ADA, make_account};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn without_a_keyring_the_session_lives_in_memory_and_the_window_says_so() {
@@ -19,11 +19,7 @@ async fn with_a_locked_keyring_the_session_lives_in_memory_and_the_window_says_s
 async fn in_memory(keyring: Keyring, test: &str) {
     let computer = Computer::start(keyring);
     let window = Window::open(&computer, test).await;
-    create_account(&window, &ADA).await;
-    let code = code_from_mailbox(&window).await;
-    window.fill("field-code", &code).await;
-    window.click("submit").await;
-    window.wait_for_text("welcome", "Welcome, ada").await;
+    make_account(&window, &ADA).await;
     window.element("storage-notice").await;
     window.screenshot("profile").await;
     assert_eq!(check_user(&computer.socket()), r#"{"user":"ada"}"#);

@@ -3,7 +3,7 @@
 use vestibule_tests::computer::{Computer, Keyring};
 use vestibule_tests::window::Window;
 
-use crate::steps::{ADA, code_from_mailbox};
+use crate::steps::{ADA, confirm};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn light_at_800_by_600() {
@@ -75,9 +75,7 @@ async fn tour(scheme: &str, (width, height): (u32, u32)) {
     look(&window, "8-mailbox").await;
     window.click("mailbox-close").await;
     window.wait_until_gone("mailbox").await;
-    let code = code_from_mailbox(&window).await;
-    window.fill("field-code", &code).await;
-    window.click("submit").await;
+    confirm(&window).await;
     window.wait_for_text("welcome", "Welcome, ada").await;
     look(&window, "9-profile").await;
     window.click("nav-protected").await;

@@ -5,7 +5,9 @@ use vestibule_tests::computer::{Computer, Keyring};
 use vestibule_tests::http::check_user;
 use vestibule_tests::window::Window;
 
-use crate::steps::{ADA, code_from_mailbox, create_account, create_account_here, sign_in};
+use crate::steps::{
+    ADA, code_from_mailbox, confirm, create_account, create_account_here, make_account, sign_in,
+};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn an_account_is_made_used_kept_over_a_restart_and_signed_out() {
@@ -102,9 +104,7 @@ async fn the_protected_client_route_is_never_drawn_for_nobody() {
 
     // Signed in, the same watch sees it: it could have seen it before.
     create_account_here(&window, &ADA).await;
-    let code = code_from_mailbox(&window).await;
-    window.fill("field-code", &code).await;
-    window.click("submit").await;
+    confirm(&window).await;
     window
         .wait_for_text("page-heading", "Hello ada from client route!")
         .await;
@@ -150,11 +150,7 @@ async fn headings_seen(window: &Window) -> u64 {
 async fn a_forgotten_password_is_reset_and_the_old_one_is_refused() {
     let computer = Computer::start(Keyring::Unlocked);
     let window = Window::open(&computer, "forgotten-password").await;
-    create_account(&window, &ADA).await;
-    let code = code_from_mailbox(&window).await;
-    window.fill("field-code", &code).await;
-    window.click("submit").await;
-    window.element("welcome").await;
+    make_account(&window, &ADA).await;
     window.click("sign-out").await;
 
     window.element("step-sign_in").await;

@@ -34,6 +34,21 @@ pub(crate) async fn create_account_here(window: &Window, person: &Person) {
     window.element("step-confirm_sign_up").await;
 }
 
+/// Goes to Profile and makes an account up to the end: it is signed in.
+pub(crate) async fn make_account(window: &Window, person: &Person) {
+    create_account(window, person).await;
+    confirm(window).await;
+    let welcome = format!("Welcome, {}", person.username);
+    window.wait_for_text("welcome", &welcome).await;
+}
+
+/// Types the newest code of the mailbox, and sends it.
+pub(crate) async fn confirm(window: &Window) {
+    let code = code_from_mailbox(window).await;
+    window.fill("field-code", &code).await;
+    window.click("submit").await;
+}
+
 /// Reads the newest code in the mailbox, as a person would, and closes the drawer.
 pub(crate) async fn code_from_mailbox(window: &Window) -> String {
     window.click("mailbox-open").await;
