@@ -66,7 +66,7 @@ fn measure_windows(table: &mut Table, application: &Path, empty_window: &Path) -
     let of = |runs: &[Opened], value: fn(&Opened) -> f64| spread(runs.iter().map(value));
     let start = |run: &Opened| run.start.as_secs_f64() * 1000.0;
     table.row(
-        "start to a usable sign-in form, ms",
+        "start to a page that can be used, ms",
         &of(&ours, start)?,
         &of(&reference, start)?,
         Goal::AtMost(1.5),

@@ -78,7 +78,7 @@ impl Window {
     }
 
     /// The memory of the program and all that it started, in bytes: proportional set size, so that a page which
-    /// several processes share counts once.
+    /// several processes share counts once. Another WebKit program on the computer shares pages too: end it first.
     ///
     /// # Errors
     /// `/proc` can't be read.
