@@ -39,12 +39,15 @@ pub(crate) async fn start<R: Runtime>(
     let key = key.unwrap_or_else(SealingKey::generate);
     let opened = LocalPool::open(storage, key, PoolConfig::default(), Arc::new(SystemClock));
     let Opened { pool, set_aside } = opened.await.map_err(unavailable)?;
-    if let Some(set_aside) = set_aside {
+    let set_aside = set_aside.map(|set_aside| {
+        let (reason, path) = (set_aside.reason, set_aside.path.display().to_string());
         tracing::warn!(
-            ?set_aside,
+            ?reason,
+            path,
             "the user pool's database could not be used; a new one was begun"
         );
-    }
+        path
+    });
     let config = ServerConfig {
         path_prefix: Some(PathPrefix::random()),
         ..ServerConfig::default()
@@ -53,7 +56,7 @@ pub(crate) async fn start<R: Runtime>(
         .await
         .map_err(unavailable)?;
     tauri::async_runtime::spawn(tell_windows(app.clone(), pool.clone()));
-    describe(pool, server, in_memory)
+    describe(pool, server, in_memory, set_aside)
 }
 
 /// The key that seals the pool. A damaged one is set aside; then a new one is made, and the database that it can't open is set aside, too.
@@ -71,7 +74,12 @@ async fn key(vault: &Vault) -> Option<SealingKey> {
     }
 }
 
-fn describe(pool: LocalPool, server: Server, in_memory: bool) -> Result<ChosenPool, IpcError> {
+fn describe(
+    pool: LocalPool,
+    server: Server,
+    in_memory: bool,
+    set_aside: Option<String>,
+) -> Result<ChosenPool, IpcError> {
     let info = pool.info();
     let endpoint = Url::parse(server.endpoint_url()).map_err(unavailable)?;
     let policy = info.password_policy;
@@ -93,6 +101,7 @@ fn describe(pool: LocalPool, server: Server, in_memory: bool) -> Result<ChosenPo
                 require_numbers: policy.require_numbers,
                 require_symbols: policy.require_symbols,
             },
+            set_aside,
         },
         mailbox: Some(Arc::new(EmbeddedMailbox {
             pool,

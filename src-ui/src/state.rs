@@ -120,6 +120,17 @@ impl App {
         })
     }
 
+    /// Where the embedded user pool's earlier database is kept, if it could not be used.
+    pub fn set_aside(self) -> Option<String> {
+        self.info.with(|info| match info {
+            Some(Ok(AppInfo {
+                user_pool: Ok(pool),
+                ..
+            })) => pool.set_aside.clone(),
+            _ => None,
+        })
+    }
+
     /// Why there is no user pool, if there is none.
     pub fn user_pool_failure(self) -> Option<IpcError> {
         self.info.with(|info| match info {

@@ -258,6 +258,7 @@ fn pool(kind: UserPoolKind) -> UserPoolInfo {
     UserPoolInfo {
         kind,
         password_policy: PasswordPolicy::default(),
+        set_aside: None,
     }
 }
 

@@ -7,6 +7,7 @@
 )]
 
 mod copies;
+mod damage;
 mod keyboard;
 mod keyring;
 mod looks;

@@ -230,6 +230,6 @@ async fn back_does_not_loop_and_a_foreign_next_leads_home() {
     window.fill("field-code", &code).await;
     window.click("submit").await;
     window.wait_for_path("/").await;
-    assert!(window.text_of_page().await.contains("Signed in as ada"));
+    window.wait_for_text("auth-state", "Signed in as ada").await;
     window.close().await;
 }

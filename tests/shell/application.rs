@@ -31,6 +31,7 @@ impl Application {
         let user_pool = UserPoolInfo {
             kind: UserPoolKind::Embedded { in_memory: false },
             password_policy: PasswordPolicy::default(),
+            set_aside: None,
         };
         let ready = Ready {
             session: Ok(session.clone()),

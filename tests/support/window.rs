@@ -1,5 +1,6 @@
 //! The application's real window, driven as a person would: by what can be seen, clicked and typed.
 
+use std::fs::File;
 use std::net::TcpListener;
 use std::path::PathBuf;
 use std::time::Duration;
@@ -19,6 +20,8 @@ pub struct Window {
     client: Client,
     driver: Process,
     screenshots: PathBuf,
+    /// Held by the application as long as it runs.
+    lock: PathBuf,
 }
 
 impl Window {
@@ -62,17 +65,22 @@ impl Window {
             client,
             driver,
             screenshots,
+            lock: computer.data_dir().join("instance.lock"),
         }
     }
 
-    /// Ends the application.
+    /// Ends the application, and returns what it has logged once it is really gone: a second one that came too early would
+    /// hand over to it.
     pub async fn close(self) -> String {
-        let output = self.driver.output();
         tokio::time::timeout(PATIENCE, self.client.close())
             .await
             .expect("it ends in time")
             .expect("it ends");
-        output
+        wait_for("the end of the application", || {
+            let lock = File::open(&self.lock).expect("it had a lock");
+            lock.try_lock().ok()
+        });
+        self.driver.output()
     }
 
     /// The WebDriver's client, for what has no name here.

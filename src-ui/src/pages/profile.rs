@@ -28,11 +28,32 @@ pub fn Profile(#[prop(!optional)] username: Option<String>) -> View {
                     None => {
                         match failure.get_clone() {
                             Some(error) => FailurePanel(error=error),
-                            None => Authenticator {},
+                            None => {
+                                SetAside {}
+                                Authenticator {}
+                            }
                         }
                     }
                 }
             }
+        }
+    }
+}
+
+/// Says that the accounts of this computer could not be opened, and where they are.
+#[component]
+fn SetAside() -> View {
+    let app = use_context::<App>();
+    let place = create_selector(move || app.set_aside());
+    view! {
+        match place.get_clone() {
+            Some(place) => {
+                div(class="set-aside") {
+                    Note(tone=Tone::Warning, words=POOL_BEGAN_ANEW, test_id="set-aside")
+                    p(class="hint") { code(data-testid="set-aside-place") { (place) } }
+                }
+            }
+            None => {}
         }
     }
 }
@@ -78,4 +99,9 @@ fn storage_words(app: App) -> Option<Words> {
 pub const ACCOUNTS_IN_MEMORY: Words = Words {
     sentence: "Accounts of this user pool are forgotten when you quit Vestibule.",
     next_step: "It has no usable keyring to seal them with.",
+};
+
+const POOL_BEGAN_ANEW: Words = Words {
+    sentence: "The accounts on this computer could not be opened, so the user pool began anew.",
+    next_step: "Create your account again. The earlier ones are kept, unchanged, in this file:",
 };

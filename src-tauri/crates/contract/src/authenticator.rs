@@ -117,6 +117,8 @@ pub struct UserPoolInfo {
     pub kind: UserPoolKind,
     /// What its sign-up form has to ask for.
     pub password_policy: PasswordPolicy,
+    /// Where the embedded user pool's earlier database is kept, if it could not be used and the pool began anew.
+    pub set_aside: Option<String>,
 }
 
 /// Where the user pool runs.
