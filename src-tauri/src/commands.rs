@@ -1,8 +1,4 @@
 //! The commands that the webview may call. Each extracts, makes one call and maps its answer; the rules are elsewhere.
-#![allow(
-    clippy::similar_names,
-    reason = "`code` is what a command gets by that name, `core` what it reaches"
-)]
 
 use tauri::ipc::Invoke;
 use tauri::{AppHandle, Runtime, State};

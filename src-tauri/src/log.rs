@@ -1,5 +1,7 @@
 //! The log: what happened, by name, on standard error and in a file a day. No secret has a way to print itself.
 
+use std::io::IsTerminal;
+
 use tracing_appender::non_blocking::WorkerGuard;
 use tracing_appender::rolling::{Builder, Rotation};
 use tracing_subscriber::layer::SubscriberExt;
@@ -14,6 +16,7 @@ pub fn start(paths: &Paths) -> Option<WorkerGuard> {
         EnvFilter::try_from_env(FILTER_VARIABLE).unwrap_or_else(|_| EnvFilter::new(DEFAULT_FILTER))
     };
     let console = fmt::layer()
+        .with_ansi(std::io::stderr().is_terminal())
         .with_writer(std::io::stderr)
         .with_filter(filter());
     let file = std::fs::create_dir_all(&paths.log).ok().and_then(|()| {
