@@ -2,16 +2,19 @@
 //!
 //! Deliberately not here: ids. Where none is given they are made when the database is, and stay with it.
 //!
+//! Each type serialises to what it is read from, since a configuration that was changed by an administrator is kept in the
+//! database.
+//!
 //! Invariant: a [`PoolConfig`] that passed [`PoolConfig::check`] is one that Cognito would take, too.
 
 use std::time::Duration;
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize, Serializer};
 
 use crate::{ClientSecret, Error, attribute};
 
 /// A user pool.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase", deny_unknown_fields, default)]
 pub struct PoolConfig {
     /// Where the pool pretends to be.
@@ -109,7 +112,7 @@ impl Default for PoolConfig {
 }
 
 /// What a password must have. The defaults are Cognito's.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase", deny_unknown_fields, default)]
 #[expect(
     clippy::struct_excessive_bools,
@@ -141,7 +144,7 @@ impl Default for PasswordPolicy {
 }
 
 /// An app client: what one application may do with the pool.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase", deny_unknown_fields, default)]
 pub struct ClientConfig {
     /// What the client's id is kept under.
@@ -149,6 +152,7 @@ pub struct ClientConfig {
     /// Letters, digits and `_`. Made with the database where none is given.
     pub client_id: Option<String>,
     /// 24 to 64 letters, digits and `_`; a client that has one must prove it in every call.
+    #[serde(serialize_with = "serialize_client_secret")]
     pub client_secret: Option<ClientSecret>,
     /// What it may begin a sign-in with.
     pub explicit_auth_flows: Vec<AuthFlow>,
@@ -248,7 +252,7 @@ impl Default for ClientConfig {
 }
 
 /// What a client may begin a sign-in with (`ExplicitAuthFlows`).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub enum AuthFlow {
     /// The password is proved and not sent.
@@ -263,7 +267,7 @@ pub enum AuthFlow {
 }
 
 /// Whether a refresh token is replaced when it is used (`RefreshTokenRotationType`).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase", deny_unknown_fields)]
 pub struct RefreshTokenRotation {
     /// Whether it is.
@@ -292,7 +296,7 @@ impl Default for RefreshTokenRotation {
 }
 
 /// Cognito's word for on and off.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "UPPERCASE")]
 pub enum Feature {
     /// On.
@@ -302,7 +306,7 @@ pub enum Feature {
 }
 
 /// Whether the answers hide who has an account (`PreventUserExistenceErrors`).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "UPPERCASE")]
 pub enum UserExistenceErrors {
     /// A name that nobody has gets the same answers as one that somebody has.
@@ -347,6 +351,18 @@ fn is_word(text: &str, length: std::ops::RangeInclusive<usize>) -> bool {
         && text
             .bytes()
             .all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
+}
+
+/// Client secrets are written out: a configuration is serialised for the database alone, which seals it.
+fn serialize_client_secret<S: Serializer>(
+    secret: &Option<ClientSecret>,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    // EXPOSE: the database keeps it, sealed.
+    secret
+        .as_ref()
+        .map(ClientSecret::expose_secret)
+        .serialize(serializer)
 }
 
 /// What serde expected, without the position, and without any value that the file holds: it may be a secret.

@@ -4,8 +4,8 @@ use expect_test::expect;
 
 use super::support::*;
 use crate::{
-    AuthFlow, ClientConfig, Error, Feature, LocalPool, PoolConfig, SealingKey, Storage,
-    UserExistenceErrors,
+    AuthFlow, ClientConfig, ClientSecret, Error, Feature, LocalPool, PoolConfig, SealingKey,
+    Storage, UserExistenceErrors,
 };
 
 #[test]
@@ -54,6 +54,15 @@ fn every_setting_is_read() {
         0
     );
     assert!(!format!("{config:?}").contains("abcdefghijklmnopqrstuvwx"));
+}
+
+#[test]
+fn a_configuration_is_read_back_as_it_was_written() {
+    let mut config = PoolConfig::default();
+    config.clients[0].client_secret = Some(ClientSecret::new("abcdefghijklmnopqrstuvwx".into()));
+    let json = serde_json::to_string(&config).unwrap();
+    let read = PoolConfig::from_json(&json).unwrap();
+    assert_eq!(serde_json::to_string(&read).unwrap(), json);
 }
 
 #[test]
