@@ -7,6 +7,7 @@
 
 mod authenticator;
 mod check_user;
+mod configuration;
 mod error;
 mod mailbox;
 mod page;
@@ -18,6 +19,10 @@ pub use authenticator::{
     CodeDelivery, DeliveryMedium, PasswordPolicy, Step, StepName, UserPoolInfo, UserPoolKind,
 };
 pub use check_user::CheckUser;
+pub use configuration::{
+    AuthFlow, ConfigurationFormat, ConfigurationOrigin, ConfigurationSource, Finding, FindingCode,
+    FindingSeverity, FirstFactor, MfaMethod, MfaRequirement, SignInName,
+};
 pub use error::{ErrorCode, IpcError};
 pub use mailbox::Mail;
 pub use page::{Page, PageData};
