@@ -1,6 +1,10 @@
-//! What the sign-in form shows: the step that the core is at, and the rules of the user pool.
+//! What the Authenticator shows: the step that the core is at, and the rules of the user pool.
+
+use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
+
+use crate::{FirstFactor, MfaMethod};
 
 /// The step of the Authenticator that the core is at while nobody is signed in.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -32,6 +36,86 @@ pub enum Step {
         /// Where the code went; `None` if the pool did not say.
         delivery: Option<CodeDelivery>,
     },
+    /// What to begin with, of what this account has (`SELECT_CHALLENGE`).
+    SelectFirstFactor {
+        /// Whose sign-in.
+        username: String,
+        /// What may be chosen.
+        choices: Vec<FirstFactor>,
+    },
+    /// The password of a sign-in that began with the name alone (`PASSWORD`, `PASSWORD_SRP`).
+    EnterPassword {
+        /// Whose sign-in.
+        username: String,
+    },
+    /// A code that was sent, or that an authenticator application shows.
+    EnterCode {
+        /// Whose sign-in.
+        username: String,
+        /// Which code.
+        kind: CodeKind,
+        /// Where it went; `None` if it was not sent, or if the pool did not say.
+        delivery: Option<CodeDelivery>,
+        /// The enrolled device's name, where an authenticator application shows the code and the pool says its name.
+        device_name: Option<String>,
+    },
+    /// Which second factor to use (`SELECT_MFA_TYPE`).
+    SelectMfaMethod {
+        /// Whose sign-in.
+        username: String,
+        /// What may be chosen.
+        choices: Vec<MfaMethod>,
+    },
+    /// Which second factor to set up, because the pool asks for one (`MFA_SETUP`).
+    SelectMfaSetup {
+        /// Whose sign-in.
+        username: String,
+        /// What may be chosen.
+        choices: Vec<MfaMethod>,
+    },
+    /// Enrol an authenticator application and type its first code; what it is enrolled with is had by `command::TOTP_SETUP`.
+    SetUpTotp {
+        /// Whose sign-in.
+        username: String,
+    },
+    /// The e-mail address that codes are to be sent to (`MFA_SETUP`).
+    SetUpEmail {
+        /// Whose sign-in.
+        username: String,
+    },
+    /// A password of one's own in place of an administrator's (`NEW_PASSWORD_REQUIRED`).
+    NewPassword {
+        /// Whose sign-in.
+        username: String,
+        /// Attributes that the pool requires and the account lacks, by Cognito's names.
+        missing_attributes: Vec<String>,
+    },
+    /// A passkey (`WEB_AUTHN`); what the webview's authenticator is asked is had by `command::PASSKEY_REQUEST`.
+    UsePasskey {
+        /// Whose sign-in.
+        username: String,
+    },
+    /// A question of the user pool's own (`CUSTOM_CHALLENGE`).
+    CustomChallenge {
+        /// Whose sign-in.
+        username: String,
+        /// What the pool says of it, by names of its own.
+        parameters: BTreeMap<String, String>,
+    },
+}
+
+/// Which code a step asks for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum CodeKind {
+    /// By text message, as second factor (`SMS_MFA`).
+    SmsMfa,
+    /// Of an authenticator application, as second factor (`SOFTWARE_TOKEN_MFA`).
+    SoftwareTokenMfa,
+    /// By e-mail, as first or second factor (`EMAIL_OTP`).
+    EmailOtp,
+    /// By text message, as first factor (`SMS_OTP`).
+    SmsOtp,
 }
 
 impl Default for Step {
@@ -108,28 +192,4 @@ impl Default for PasswordPolicy {
             require_symbols: true,
         }
     }
-}
-
-/// The user pool that people sign in to.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct UserPoolInfo {
-    /// Embedded or Cognito's.
-    pub kind: UserPoolKind,
-    /// What its sign-up form has to ask for.
-    pub password_policy: PasswordPolicy,
-    /// Where the embedded user pool's earlier database is kept, if it could not be used and the pool began anew.
-    pub set_aside: Option<String>,
-}
-
-/// Where the user pool runs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum UserPoolKind {
-    /// In this application; codes come to the mailbox drawer.
-    Embedded {
-        /// True where accounts are kept in memory only, because there is no usable keyring to seal them with.
-        in_memory: bool,
-    },
-    /// At AWS, or at an endpoint that speaks its protocol.
-    Cognito,
 }

@@ -4,6 +4,56 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::PasswordPolicy;
+
+/// The user pool that people sign in to.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct UserPoolInfo {
+    /// Embedded or Cognito's.
+    pub kind: UserPoolKind,
+    /// The user pool's id, for example `us-east-1_AbCdEfGhI`.
+    pub user_pool_id: String,
+    /// The app client's id.
+    pub client_id: String,
+    /// What a password must have.
+    pub password_policy: PasswordPolicy,
+    /// What an account may be named by at sign-in; never empty.
+    pub sign_in_names: Vec<SignInName>,
+    /// What the sign-up form asks for beside user name and password, in this order, by Cognito's names (`email`, `custom:team`).
+    pub sign_up_attributes: Vec<String>,
+    /// What a sign-in may begin with; never empty.
+    pub first_factors: Vec<FirstFactor>,
+    /// How a sign-in begins (Cognito's `AuthFlow`).
+    pub auth_flow: AuthFlow,
+    /// Whether a second factor is asked for.
+    pub mfa: MfaRequirement,
+    /// The second factors that the pool knows.
+    pub mfa_methods: Vec<MfaMethod>,
+    /// Whether people may make an account themselves.
+    pub can_sign_up: bool,
+    /// Whether temporary AWS credentials can be had for who is signed in.
+    pub has_identity_pool: bool,
+    /// The file that this was read from; `None` for the embedded user pool.
+    pub source: Option<ConfigurationSource>,
+    /// What is not as a desktop application needs it.
+    pub findings: Vec<Finding>,
+    /// Where the embedded user pool's earlier database is kept, if it could not be used and the pool began anew.
+    pub set_aside: Option<String>,
+}
+
+/// Where the user pool runs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum UserPoolKind {
+    /// In this application; codes come to the mailbox drawer.
+    Embedded {
+        /// True where accounts are kept in memory only, because there is no usable keyring to seal them with.
+        in_memory: bool,
+    },
+    /// At AWS, or at an endpoint that speaks its protocol.
+    Cognito,
+}
+
 /// The file that a configuration was read from.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ConfigurationSource {

@@ -80,6 +80,28 @@ pub enum ErrorCode {
     NotSignedIn,
     /// The session ended; sign in again.
     SessionEnded,
+    /// The user pool does not let this account use this second factor: its address is not verified, or it was never enrolled.
+    MfaMethodUnavailable,
+    /// The code of the authenticator application is wrong while it is being enrolled.
+    SoftwareTokenMismatch,
+    /// The password was used before.
+    PasswordUsedBefore,
+    /// The device is not known to the user pool any more.
+    DeviceNotFound,
+    /// The passkey is not known, or does not belong here; the message says which.
+    PasskeyRefused,
+    /// The user pool has passkeys switched off.
+    PasskeysNotEnabled,
+    /// The answer to the user pool's own question is wrong.
+    WrongAnswer,
+    /// The identity provider does not have this.
+    NotSupported,
+    /// There is no identity pool: no AWS credentials can be had.
+    NoIdentityPool,
+    /// The file is not one of the configurations that can be read; the message says what is wrong, and where.
+    ConfigurationUnreadable,
+    /// The configuration names no user pool.
+    ConfigurationIncomplete,
     /// The address of the page is not one of ours.
     UnknownRoute,
     /// The embedded user pool did not start; the message says why.

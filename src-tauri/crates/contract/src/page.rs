@@ -46,4 +46,11 @@ pub enum PageData {
         /// Who is signed in.
         username: String,
     },
+    /// The account; its parts are fetched one by one, by commands of their own.
+    Account {
+        /// Who is signed in.
+        username: String,
+    },
+    /// Which user pool people sign in to.
+    Settings,
 }

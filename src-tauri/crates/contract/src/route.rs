@@ -14,15 +14,21 @@ pub enum Route {
     Protected,
     /// `/protected-client`
     ProtectedClient,
+    /// `/account`
+    Account,
+    /// `/settings`
+    Settings,
 }
 
 impl Route {
     /// Every page, in the order of the navigation.
-    pub const ALL: [Self; 4] = [
+    pub const ALL: [Self; 6] = [
         Self::Home,
         Self::Profile,
         Self::Protected,
         Self::ProtectedClient,
+        Self::Account,
+        Self::Settings,
     ];
 
     /// The page's path.
@@ -32,6 +38,8 @@ impl Route {
             Self::Profile => "/profile",
             Self::Protected => "/protected",
             Self::ProtectedClient => "/protected-client",
+            Self::Account => "/account",
+            Self::Settings => "/settings",
         }
     }
 

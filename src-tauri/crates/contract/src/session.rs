@@ -92,6 +92,10 @@ pub enum Notice {
     KeyringLocked,
     /// There is no keyring: who signs in now is forgotten when the application ends.
     KeyringMissing,
+    /// The sign-in took too long, or was tried too often: it begins again.
+    SignInExpired,
+    /// The account was deleted.
+    AccountDeleted,
 }
 
 /// How far a sign-out reaches.
@@ -104,21 +108,93 @@ pub enum SignOutScope {
     Global,
 }
 
-/// What a sign-out did. The session on this computer is gone in every case.
+/// What a sign-out did. The session on this computer is gone in every case; what the user pool said of it comes later, as
+/// [`SessionEvent::SignOutSettled`].
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SignOutReceipt {
     /// The session afterwards.
     pub session: SessionView,
     /// What became of the refresh token at the user pool.
     pub revocation: Revocation,
+    /// What became of the sessions on other devices.
+    pub other_devices: OtherDevices,
 }
 
-/// What became of the refresh token at the user pool.
+/// What became of the refresh token, and with it of the access tokens that came from it, at the user pool.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Revocation {
-    /// The user pool was asked in the background; it is tried again if it can't be reached.
-    Requested,
     /// There was nothing to revoke.
     NotNeeded,
+    /// The user pool is being asked.
+    Requested,
+    /// The user pool revoked it, or says that it is void.
+    Revoked,
+    /// The user pool can't be reached: written down, and tried again until the token expires.
+    Postponed,
+    /// The user pool can't be reached, and without a keyring it can't be written down: the token stays good until it expires.
+    Failed,
+}
+
+/// What became of the sessions on other devices.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum OtherDevices {
+    /// They stay signed in: that was not asked for.
+    Kept,
+    /// The user pool is being asked.
+    Requested,
+    /// They are signed out, at their next refresh at the latest.
+    SignedOut,
+    /// The user pool could not be asked, or refused: they may still be signed in.
+    Failed,
+}
+
+/// Something that happened to the session, as every window is told; [`SessionView`] says what is so.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "event", rename_all = "snake_case")]
+pub enum SessionEvent {
+    /// Somebody signed in, or was restored at the start.
+    SignedIn {
+        /// Who.
+        user: SignedInUser,
+    },
+    /// Nobody is signed in any more.
+    SignedOut {
+        /// Why.
+        reason: SignOutReason,
+    },
+    /// What the user pool said of a sign-out.
+    SignOutSettled {
+        /// Of the refresh token.
+        revocation: Revocation,
+        /// Of other devices.
+        other_devices: OtherDevices,
+    },
+    /// The session has new tokens.
+    TokenRefreshed,
+    /// The session could not be refreshed; it is tried again, unless [`Self::SignedOut`] follows.
+    RefreshFailed {
+        /// Why.
+        code: crate::ErrorCode,
+    },
+    /// Attributes of the account changed.
+    AttributesChanged {
+        /// Cognito's names of them.
+        names: Vec<String>,
+    },
+    /// The account is gone.
+    AccountDeleted,
+}
+
+/// Why nobody is signed in any more.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SignOutReason {
+    /// The person asked for it.
+    Requested,
+    /// The user pool ended the session.
+    SessionEnded,
+    /// The account was deleted.
+    AccountDeleted,
 }

@@ -28,7 +28,22 @@ pub mod command {
     pub const SHOW_STEP: &str = "show_step";
     /// `{ username, password }` → [`crate::SessionView`]
     pub const SIGN_IN: &str = "sign_in";
-    /// `{ username, password, email }` → [`crate::SessionView`]
+    /// `{ username, factor: Option<FirstFactor> }` → [`crate::SessionView`]; a sign-in by name alone: choice-based, or with the
+    /// user pool's own questions.
+    pub const BEGIN_SIGN_IN: &str = "begin_sign_in";
+    /// `{ answer }` → [`crate::SessionView`]; answers the challenge of the present step. `answer` is one of
+    /// `{ kind: "code", code }` (`EnterCode`), `{ kind: "password", password }` (`EnterPassword`),
+    /// `{ kind: "new_password", password, attributes: { name: value } }` (`NewPassword`),
+    /// `{ kind: "first_factor", factor }` (`SelectFirstFactor`), `{ kind: "mfa_method", method }` (`SelectMfaMethod`, `SelectMfaSetup`),
+    /// `{ kind: "totp", code, device_name }` (`SetUpTotp`), `{ kind: "email", email }` (`SetUpEmail`),
+    /// `{ kind: "passkey", credential }` (`UsePasskey`; WebAuthn's `AuthenticationResponseJSON` as text),
+    /// `{ kind: "custom", answer }` (`CustomChallenge`).
+    pub const ANSWER_CHALLENGE: &str = "answer_challenge";
+    /// `{}` → [`crate::TotpSetup`]; what to enrol at the step `SetUpTotp`.
+    pub const TOTP_SETUP: &str = "totp_setup";
+    /// `{}` → `String`; WebAuthn's `PublicKeyCredentialRequestOptionsJSON` for the step `UsePasskey`.
+    pub const PASSKEY_REQUEST: &str = "passkey_request";
+    /// `{ username, password: Option, attributes: { name: value } }` → [`crate::SessionView`]
     pub const SIGN_UP: &str = "sign_up";
     /// `{ code }` → [`crate::SessionView`]
     pub const CONFIRM_SIGN_UP: &str = "confirm_sign_up";
@@ -40,6 +55,50 @@ pub mod command {
     pub const CONFIRM_FORGOT_PASSWORD: &str = "confirm_forgot_password";
     /// `{ scope: SignOutScope }` → [`crate::SignOutReceipt`]
     pub const SIGN_OUT: &str = "sign_out";
+
+    /// `{}` → [`crate::UserProfile`]
+    pub const USER_PROFILE: &str = "user_profile";
+    /// `{ attributes: { name: value } }` → `Vec<AttributeUpdate>`
+    pub const UPDATE_USER_ATTRIBUTES: &str = "update_user_attributes";
+    /// `{ names }` → `()`
+    pub const DELETE_USER_ATTRIBUTES: &str = "delete_user_attributes";
+    /// `{ name }` → `Option<CodeDelivery>`; sends a code to the address in this attribute.
+    pub const SEND_ATTRIBUTE_CODE: &str = "send_attribute_code";
+    /// `{ name, code }` → `()`
+    pub const VERIFY_ATTRIBUTE: &str = "verify_attribute";
+    /// `{ previous, proposed }` → `()`
+    pub const CHANGE_PASSWORD: &str = "change_password";
+    /// `{ preferences: Vec<MfaPreference> }` → `()`
+    pub const SET_MFA_PREFERENCE: &str = "set_mfa_preference";
+    /// `{}` → [`crate::TotpSetup`]; begins to enrol an authenticator application for who is signed in.
+    pub const BEGIN_TOTP_ENROLMENT: &str = "begin_totp_enrolment";
+    /// `{ code, deviceName }` → `()`
+    pub const FINISH_TOTP_ENROLMENT: &str = "finish_totp_enrolment";
+    /// `{}` → `Vec<Device>`
+    pub const DEVICES: &str = "devices";
+    /// `{ key, remembered }` → `()`; whether the device stands for the second factor.
+    pub const REMEMBER_DEVICE: &str = "remember_device";
+    /// `{ key }` → `()`
+    pub const FORGET_DEVICE: &str = "forget_device";
+    /// `{}` → [`crate::UserAuthFactors`]
+    pub const USER_AUTH_FACTORS: &str = "user_auth_factors";
+    /// `{}` → `Vec<Passkey>`
+    pub const PASSKEYS: &str = "passkeys";
+    /// `{}` → `String`; WebAuthn's `PublicKeyCredentialCreationOptionsJSON`.
+    pub const BEGIN_PASSKEY_REGISTRATION: &str = "begin_passkey_registration";
+    /// `{ credential }` → `()`; WebAuthn's `RegistrationResponseJSON` as text.
+    pub const FINISH_PASSKEY_REGISTRATION: &str = "finish_passkey_registration";
+    /// `{ credentialId }` → `()`
+    pub const DELETE_PASSKEY: &str = "delete_passkey";
+    /// `{}` → [`crate::SessionView`]; deletes the account for good.
+    pub const DELETE_USER: &str = "delete_user";
+
+    /// `{ path }` → [`crate::AppInfo`]; signs in to the user pool of this configuration file from here on, and keeps a copy of it.
+    pub const OPEN_CONFIGURATION: &str = "open_configuration";
+    /// `{}` → `Option<AppInfo>`; the same with a file that the person picks; `None` if they pick none.
+    pub const PICK_CONFIGURATION: &str = "pick_configuration";
+    /// `{}` → [`crate::AppInfo`]
+    pub const USE_EMBEDDED_POOL: &str = "use_embedded_pool";
     /// `{}` → `Vec<Mail>`, newest first; empty where the pool is not the embedded one.
     pub const MAILBOX: &str = "mailbox";
     /// `{}` → `()`
@@ -73,6 +132,10 @@ pub mod command {
 pub mod event {
     /// Payload: [`crate::SessionView`].
     pub const SESSION_CHANGED: &str = "session-changed";
+    /// Payload: [`crate::SessionEvent`].
+    pub const SESSION_EVENT: &str = "session-event";
+    /// Payload: [`crate::AppInfo`]; another user pool is in use.
+    pub const APP_INFO_CHANGED: &str = "app-info-changed";
     /// Payload: `Vec<Mail>`, newest first.
     pub const MAILBOX_CHANGED: &str = "mailbox-changed";
 }

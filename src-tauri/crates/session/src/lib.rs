@@ -11,6 +11,7 @@
 
 mod account;
 mod actor;
+mod challenge_answer;
 mod effect;
 mod error;
 mod event;
@@ -25,10 +26,14 @@ mod view;
 
 pub use account::AccountId;
 pub use actor::{Ports, SessionHandle};
+pub use challenge_answer::ChallengeAnswer;
 pub use effect::{Effect, Reply};
 pub use error::Error;
 pub use event::{Command, Event, RequestId};
-pub use secret::{AccessToken, ConfirmationCode, IdToken, Password, RefreshToken};
+pub use secret::{
+    AccessToken, AwsSecretAccessKey, AwsSessionToken, ChallengeSession, ConfirmationCode,
+    DevicePassword, IdToken, PasskeyCredential, Password, RefreshToken, SoftwareTokenSecret,
+};
 pub use state::{
     Epoch, HeldPassword, InFlight, LiveTokens, Operation, Phase, Refresh, SignedIn, SignedOut,
     State,

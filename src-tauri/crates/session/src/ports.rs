@@ -1,30 +1,56 @@
 //! What the session needs of the world, named by operation. `cognito` and `vault` implement it, and the tests with small fakes.
 
+mod account;
+mod sign_in;
+
+use std::collections::BTreeMap;
+
 use async_trait::async_trait;
 pub use vestibule_contract::{CodeDelivery, DeliveryMedium};
 
+pub use self::account::{
+    AccountSecurity, AwsCredentials, Devices, IdentityPool, Passkeys, UserAttributes,
+};
+pub use self::sign_in::{Challenge, ChallengeKind, SignIn, SignInOutcome, SignInRequest};
+use crate::secret::{ChallengeSession, DevicePassword};
 use crate::{
     AccessToken, AccountId, ConfirmationCode, Password, RefreshToken, StoredSession, Timestamp,
     TokenSet,
 };
 
-/// A user pool, as the session sees it: every group of operations that it calls.
-pub trait IdentityProvider: SignIn + SignUp + PasswordReset + TokenLifecycle {
-    /// The app client that refresh tokens are bound to.
+/// Whoever issues the tokens.
+pub trait IdentityProvider: TokenLifecycle {
+    /// The client that refresh tokens are bound to.
     fn client_id(&self) -> &str;
-    /// The `iss` of this user pool's tokens.
+    /// The `iss` of its tokens.
     fn issuer(&self) -> &str;
+    /// Its user pool, if it has one that takes passwords, codes and changes of an account from us.
+    fn user_pool(&self) -> Option<&dyn UserPool>;
 }
 
-/// Signing in (Cognito: `InitiateAuth`, `RespondToAuthChallenge`).
-#[async_trait]
-pub trait SignIn: Send + Sync {
-    /// Signs in by user name and password, without sending the password where the pool allows that (SRP).
-    ///
-    /// # Errors
-    /// See [`ProviderError`]. Nothing is signed in.
-    async fn sign_in(&self, username: &str, password: &Password)
-    -> Result<TokenSet, ProviderError>;
+/// A user pool, as the session sees it: every group of operations that it calls.
+pub trait UserPool:
+    SignIn
+    + SignUp
+    + PasswordReset
+    + UserAttributes
+    + AccountSecurity
+    + Devices
+    + Passkeys
+    + IdentityPool
+{
+}
+
+impl<T> UserPool for T where
+    T: SignIn
+        + SignUp
+        + PasswordReset
+        + UserAttributes
+        + AccountSecurity
+        + Devices
+        + Passkeys
+        + IdentityPool
+{
 }
 
 /// Making an account (Cognito: `SignUp`, `ConfirmSignUp`, `ResendConfirmationCode`).
@@ -36,7 +62,8 @@ pub trait SignUp: Send + Sync {
     /// See [`ProviderError`]. No account was made.
     async fn sign_up(&self, request: &SignUpRequest) -> Result<SignUpOutcome, ProviderError>;
 
-    /// Confirms an account by its code.
+    /// Confirms an account by its code. What comes back, if anything, begins the first sign-in
+    /// ([`SignInRequest::AfterSignUp`]).
     ///
     /// # Errors
     /// See [`ProviderError`]. The account is as it was.
@@ -44,7 +71,7 @@ pub trait SignUp: Send + Sync {
         &self,
         username: &str,
         code: &ConfirmationCode,
-    ) -> Result<(), ProviderError>;
+    ) -> Result<Option<ChallengeSession>, ProviderError>;
 
     /// Has a new code sent; the earlier one is void.
     ///
@@ -110,10 +137,10 @@ pub trait TokenLifecycle: Send + Sync {
 pub struct SignUpRequest {
     /// As typed.
     pub username: String,
-    /// As typed.
-    pub password: Password,
-    /// The `email` attribute.
-    pub email: String,
+    /// As typed; `None` for an account without one, where the pool allows that.
+    pub password: Option<Password>,
+    /// Attributes by Cognito's names, for example `email`.
+    pub attributes: BTreeMap<String, String>,
 }
 
 /// What became of a new account.
@@ -186,6 +213,33 @@ pub enum ProviderError {
     /// The pool or its app client is not set up for this; the text is the pool's.
     #[error("{0}")]
     UserPoolMisconfigured(String),
+    /// The sign-in took too long or was tried too often, so that its challenge is void: begin again.
+    #[error("the sign-in has expired")]
+    SignInExpired,
+    /// The account can't use this second factor: its address is not verified, or it was never enrolled; the text is the pool's.
+    #[error("{0}")]
+    MfaMethodUnavailable(String),
+    /// The first code of an authenticator application is wrong.
+    #[error("the code does not belong to what the authenticator application was enrolled with")]
+    SoftwareTokenMismatch,
+    /// The password was used before.
+    #[error("the password was used before")]
+    PasswordUsedBefore,
+    /// The device is not known any more.
+    #[error("the device does not exist")]
+    DeviceNotFound,
+    /// The passkey is unknown or does not belong here; the text is the pool's.
+    #[error("{0}")]
+    PasskeyRefused(String),
+    /// The user pool has passkeys switched off.
+    #[error("passkeys are not enabled")]
+    PasskeysNotEnabled,
+    /// The answer to the pool's own question is wrong, and the sign-in is over.
+    #[error("the answer is wrong")]
+    WrongAnswer,
+    /// There is no identity pool.
+    #[error("there is no identity pool")]
+    NoIdentityPool,
     /// No answer: name resolution, connection, TLS, time limit, or a 5xx.
     #[error("user pool unreachable")]
     Unreachable,
@@ -235,6 +289,43 @@ pub trait TokenStore: Send + Sync {
     /// # Errors
     /// See [`StoreError`].
     async fn remove_pending_revocation(&self, session: &StoredSession) -> Result<(), StoreError>;
+}
+
+/// Where what proves this computer to a user pool is kept between two runs.
+#[async_trait]
+pub trait DeviceStore: Send + Sync {
+    /// What proves this computer for this user (the `cognito:username`).
+    ///
+    /// # Errors
+    /// See [`StoreError`]; the sign-in goes on as from a new device.
+    async fn load_device(&self, username: &str) -> Result<Option<RememberedDevice>, StoreError>;
+
+    /// Keeps it, in place of an earlier one of the same user.
+    ///
+    /// # Errors
+    /// See [`StoreError`]; the next sign-in is one from a new device.
+    async fn save_device(
+        &self,
+        username: &str,
+        device: &RememberedDevice,
+    ) -> Result<(), StoreError>;
+
+    /// Forgets it.
+    ///
+    /// # Errors
+    /// See [`StoreError`].
+    async fn delete_device(&self, username: &str) -> Result<(), StoreError>;
+}
+
+/// What proves this computer to a user pool (Cognito's device tracking).
+#[derive(Debug, Clone)]
+pub struct RememberedDevice {
+    /// The pool's name of the device.
+    pub key: String,
+    /// The pool's name of its group; it stands in for the pool's in the proof.
+    pub group_key: String,
+    /// Made here; the pool holds its verifier only.
+    pub password: DevicePassword,
 }
 
 /// Why a store could not do it; none of them ever leads to plain text.

@@ -58,6 +58,42 @@ secret! {
     RefreshToken
 }
 
+secret! {
+    /// Names a sign-in at the user pool (Cognito's `Session`): who has it can go on with it.
+    ChallengeSession
+}
+secret! {
+    /// The shared secret of an authenticator application, in base32 (RFC 6238). A person sees it once.
+    SoftwareTokenSecret
+}
+secret! {
+    /// A passkey's answer, as WebAuthn's JSON.
+    PasskeyCredential
+}
+secret! {
+    /// What this computer proves itself by; made at random when the user pool first met it.
+    DevicePassword
+}
+secret! {
+    /// Signs AWS requests.
+    AwsSecretAccessKey
+}
+secret! {
+    /// Goes with AWS requests that are signed with temporary credentials.
+    AwsSessionToken
+}
+
+impl PartialEq for SoftwareTokenSecret {
+    /// Takes the same time wherever they differ.
+    fn eq(&self, other: &Self) -> bool {
+        // EXPOSE: compared in constant time, kept nowhere.
+        let (ours, theirs) = (self.expose_secret(), other.expose_secret());
+        ours.as_bytes().ct_eq(theirs.as_bytes()).into()
+    }
+}
+
+impl Eq for SoftwareTokenSecret {}
+
 impl RefreshToken {
     /// Whether both are the same token; takes the same time wherever they differ.
     pub fn is_same_as(&self, other: &Self) -> bool {
