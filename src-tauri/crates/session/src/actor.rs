@@ -11,7 +11,9 @@ use std::time::Duration;
 
 use tokio::sync::{mpsc, oneshot, watch};
 use tokio::task::{JoinHandle, JoinSet};
-use vestibule_contract::{Page, Route, SessionView, SignOutReceipt, SignOutScope};
+use vestibule_contract::{
+    OtherDevices, Page, Revocation, Route, SessionView, SignOutReceipt, SignOutScope,
+};
 
 use crate::ports::{Clock, IdentityProvider, TokenStore};
 use crate::{
@@ -82,6 +84,11 @@ impl SessionHandle {
             Reply::SignedOut(revocation) => Ok(SignOutReceipt {
                 session: self.view.borrow().clone(),
                 revocation,
+                other_devices: match (scope, revocation) {
+                    (SignOutScope::Local, _) => OtherDevices::Kept,
+                    (SignOutScope::Global, Revocation::NotNeeded) => OtherDevices::Failed,
+                    (SignOutScope::Global, _) => OtherDevices::Requested,
+                },
             }),
             Reply::Done | Reply::Page(_) => Err(Error::WrongStep),
         }

@@ -2,7 +2,7 @@
 
 use vestibule_contract::{Page, Revocation, SignOutScope};
 
-use crate::ports::SignUpRequest;
+use crate::ports::{SignInRequest, SignUpRequest};
 use crate::{
     AccessToken, AccountId, ConfirmationCode, Epoch, Error, Password, RefreshToken, RequestId,
     StoredSession, Timestamp,
@@ -16,7 +16,7 @@ pub enum Effect {
     /// Ask the store what it kept: [`crate::Event::Restored`].
     Restore(Epoch),
     /// Ask the user pool: [`crate::Event::SignInAnswered`].
-    SignIn(Epoch, String, Password),
+    SignIn(Epoch, SignInRequest),
     /// Ask the user pool: [`crate::Event::SignUpAnswered`].
     SignUp(Epoch, SignUpRequest),
     /// Ask the user pool: [`crate::Event::ConfirmSignUpAnswered`].

@@ -10,7 +10,10 @@ use crate::ports::ProviderError;
 pub enum Error {
     /// The user pool said no, or could not be asked.
     #[error(transparent)]
-    Provider(#[from] ProviderError),
+    Provider(ProviderError),
+    /// The identity provider does not have this, or not for this sign-in.
+    #[error("the identity provider does not have this")]
+    NotSupported,
     /// Another action is still running; wait for it.
     #[error("another sign-in action is still running")]
     Busy,
@@ -23,9 +26,15 @@ pub enum Error {
     /// Somebody is signed in; sign out first.
     #[error("somebody is signed in already")]
     AlreadySignedIn,
+    /// Nobody is signed in.
+    #[error("nobody is signed in")]
+    NotSignedIn,
     /// A field that is needed is empty.
     #[error("{0} is empty")]
     MissingField(&'static str),
+    /// An attribute that is needed is empty; named as Cognito names it.
+    #[error("{0} is empty")]
+    MissingAttribute(String),
     /// The session's task has ended, because the application ends.
     #[error("the application is shutting down")]
     Closed,
@@ -40,8 +49,19 @@ impl Error {
             Self::Cancelled => ErrorCode::Cancelled,
             Self::WrongStep => ErrorCode::WrongStep,
             Self::AlreadySignedIn => ErrorCode::AlreadySignedIn,
-            Self::MissingField(_) => ErrorCode::MissingField,
+            Self::NotSupported => ErrorCode::NotSupported,
+            Self::NotSignedIn => ErrorCode::NotSignedIn,
+            Self::MissingField(_) | Self::MissingAttribute(_) => ErrorCode::MissingField,
             Self::Closed => ErrorCode::Internal,
+        }
+    }
+}
+
+impl From<ProviderError> for Error {
+    fn from(error: ProviderError) -> Self {
+        match error {
+            ProviderError::NotSupported => Self::NotSupported,
+            error => Self::Provider(error),
         }
     }
 }
@@ -57,7 +77,7 @@ fn provider_code(error: &ProviderError) -> ErrorCode {
         ProviderError::NotAuthorized => ErrorCode::NotAuthorized,
         ProviderError::TooManyFailedAttempts => ErrorCode::TooManyFailedAttempts,
         // The session carries a person on to the step that mends these two; only a stray one is shown.
-        ProviderError::UserNotConfirmed => ErrorCode::WrongStep,
+        ProviderError::UserNotConfirmed | ProviderError::SignInExpired => ErrorCode::WrongStep,
         ProviderError::PasswordResetRequired => ErrorCode::PasswordResetRequired,
         ProviderError::UserDisabled => ErrorCode::UserDisabled,
         ProviderError::SessionEnded => ErrorCode::SessionEnded,
@@ -77,5 +97,14 @@ fn provider_code(error: &ProviderError) -> ErrorCode {
         ProviderError::Unreachable => ErrorCode::Unreachable,
         ProviderError::UntrustedTokens(_) => ErrorCode::UntrustedTokens,
         ProviderError::UnexpectedAnswer(_) => ErrorCode::UnexpectedAnswer,
+        ProviderError::MfaMethodUnavailable(_) => ErrorCode::MfaMethodUnavailable,
+        ProviderError::SoftwareTokenMismatch => ErrorCode::SoftwareTokenMismatch,
+        ProviderError::PasswordUsedBefore => ErrorCode::PasswordUsedBefore,
+        ProviderError::DeviceNotFound => ErrorCode::DeviceNotFound,
+        ProviderError::PasskeyRefused(_) => ErrorCode::PasskeyRefused,
+        ProviderError::PasskeysNotEnabled => ErrorCode::PasskeysNotEnabled,
+        ProviderError::WrongAnswer => ErrorCode::WrongAnswer,
+        ProviderError::NoIdentityPool => ErrorCode::NoIdentityPool,
+        ProviderError::NotSupported => ErrorCode::NotSupported,
     }
 }

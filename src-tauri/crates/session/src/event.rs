@@ -2,8 +2,8 @@
 
 use vestibule_contract::{CodeDelivery, Route, SignOutScope, StepName};
 
-use crate::ports::{ProviderError, SignUpOutcome, SignUpRequest, StoreError};
-use crate::{ConfirmationCode, Epoch, Password, StoredSession, TokenSet};
+use crate::ports::{ProviderError, SignInOutcome, SignUpOutcome, SignUpRequest, StoreError};
+use crate::{ChallengeSession, ConfirmationCode, Epoch, Password, StoredSession, TokenSet};
 
 /// Names a command until it has been answered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -21,11 +21,11 @@ pub enum Event {
     /// The store answered what it kept from the last run.
     Restored(Epoch, Result<Option<StoredSession>, StoreError>),
     /// The user pool answered a sign-in.
-    SignInAnswered(Epoch, Result<TokenSet, ProviderError>),
+    SignInAnswered(Epoch, Result<SignInOutcome, ProviderError>),
     /// The user pool answered a sign-up.
     SignUpAnswered(Epoch, Result<SignUpOutcome, ProviderError>),
     /// The user pool answered the confirmation of an account.
-    ConfirmSignUpAnswered(Epoch, Result<(), ProviderError>),
+    ConfirmSignUpAnswered(Epoch, Result<Option<ChallengeSession>, ProviderError>),
     /// The user pool answered a request for a code, of either kind.
     CodeRequestAnswered(Epoch, Result<Option<CodeDelivery>, ProviderError>),
     /// The user pool answered a new password.

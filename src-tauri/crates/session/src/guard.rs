@@ -35,8 +35,8 @@ pub enum Decision {
 /// The access that a page needs.
 pub const fn access(route: Route) -> Access {
     match route {
-        Route::Home | Route::Profile => Access::Public,
-        Route::Protected | Route::ProtectedClient => Access::SignedIn {
+        Route::Home | Route::Profile | Route::Settings => Access::Public,
+        Route::Protected | Route::ProtectedClient | Route::Account => Access::SignedIn {
             otherwise: Route::Profile,
         },
     }
@@ -80,6 +80,8 @@ fn data(route: Route, username: Option<String>) -> Option<PageData> {
         Route::Profile => Some(PageData::Profile { username }),
         Route::Protected => username.map(|username| PageData::Protected { username }),
         Route::ProtectedClient => username.map(|username| PageData::ProtectedClient { username }),
+        Route::Account => username.map(|username| PageData::Account { username }),
+        Route::Settings => Some(PageData::Settings),
     }
 }
 

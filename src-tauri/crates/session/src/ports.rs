@@ -240,6 +240,9 @@ pub enum ProviderError {
     /// There is no identity pool.
     #[error("there is no identity pool")]
     NoIdentityPool,
+    /// The identity provider does not have this.
+    #[error("the identity provider does not have this")]
+    NotSupported,
     /// No answer: name resolution, connection, TLS, time limit, or a 5xx.
     #[error("user pool unreachable")]
     Unreachable,

@@ -94,7 +94,7 @@ pub enum Operation {
         /// As typed.
         username: String,
         /// Kept in case the account still waits for its code.
-        password: Password,
+        password: Option<Password>,
         /// True if the account was confirmed a moment ago.
         after_confirmation: bool,
     },
@@ -103,7 +103,7 @@ pub enum Operation {
         /// As typed.
         username: String,
         /// For the sign-in that follows.
-        password: Password,
+        password: Option<Password>,
     },
     /// Confirming the account of the step.
     ConfirmSignUp,

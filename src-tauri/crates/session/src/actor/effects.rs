@@ -8,36 +8,48 @@ use vestibule_contract::SignOutScope;
 
 use super::Ports;
 use crate::effect::EndedSession;
-use crate::ports::{IdentityProvider, ProviderError};
+use crate::ports::{IdentityProvider, ProviderError, UserPool};
 use crate::{AccessToken, Effect, Event, StoredSession};
 
 /// Asks the user pool. `None` for an effect that is not the user pool's to answer.
 pub(super) async fn ask(provider: Arc<dyn IdentityProvider>, effect: Effect) -> Option<Event> {
     Some(match effect {
-        Effect::SignIn(epoch, username, password) => Event::SignInAnswered(
-            epoch,
-            log("sign_in", provider.sign_in(&username, &password).await),
-        ),
+        Effect::SignIn(epoch, request) => {
+            let answer = call("sign_in", &*provider, |pool| async {
+                pool.sign_in(&request).await
+            });
+            Event::SignInAnswered(epoch, answer.await)
+        }
         Effect::SignUp(epoch, request) => {
-            Event::SignUpAnswered(epoch, log("sign_up", provider.sign_up(&request).await))
+            let answer = call("sign_up", &*provider, |pool| async {
+                pool.sign_up(&request).await
+            });
+            Event::SignUpAnswered(epoch, answer.await)
         }
         Effect::ConfirmSignUp(epoch, username, code) => {
-            let answer = provider.confirm_sign_up(&username, &code).await;
-            Event::ConfirmSignUpAnswered(epoch, log("confirm_sign_up", answer))
+            let answer = call("confirm_sign_up", &*provider, |pool| async {
+                pool.confirm_sign_up(&username, &code).await
+            });
+            Event::ConfirmSignUpAnswered(epoch, answer.await)
         }
         Effect::ResendConfirmationCode(epoch, username) => {
-            let answer = provider.resend_confirmation_code(&username).await;
-            Event::CodeRequestAnswered(epoch, log("resend_confirmation_code", answer))
+            let answer = call("resend_confirmation_code", &*provider, |pool| async {
+                pool.resend_confirmation_code(&username).await
+            });
+            Event::CodeRequestAnswered(epoch, answer.await)
         }
-        Effect::ForgotPassword(epoch, username) => Event::CodeRequestAnswered(
-            epoch,
-            log("forgot_password", provider.forgot_password(&username).await),
-        ),
+        Effect::ForgotPassword(epoch, username) => {
+            let answer = call("forgot_password", &*provider, |pool| async {
+                pool.forgot_password(&username).await
+            });
+            Event::CodeRequestAnswered(epoch, answer.await)
+        }
         Effect::ConfirmForgotPassword(epoch, username, code, password) => {
-            let answer = provider
-                .confirm_forgot_password(&username, &code, &password)
-                .await;
-            Event::ConfirmForgotPasswordAnswered(epoch, log("confirm_forgot_password", answer))
+            let answer = call("confirm_forgot_password", &*provider, |pool| async {
+                pool.confirm_forgot_password(&username, &code, &password)
+                    .await
+            });
+            Event::ConfirmForgotPasswordAnswered(epoch, answer.await)
         }
         Effect::Refresh(epoch, account, refresh_token) => Event::RefreshAnswered(
             epoch,
@@ -51,6 +63,22 @@ pub(super) async fn ask(provider: Arc<dyn IdentityProvider>, effect: Effect) -> 
         | Effect::DiscardStored
         | Effect::RetryRevocations => return None,
     })
+}
+
+/// Calls the user pool, if the provider has one.
+async fn call<'a, T, F>(
+    operation: &'static str,
+    provider: &'a dyn IdentityProvider,
+    call: impl FnOnce(&'a dyn UserPool) -> F,
+) -> Result<T, ProviderError>
+where
+    F: Future<Output = Result<T, ProviderError>>,
+{
+    let answer = match provider.user_pool() {
+        Some(pool) => call(pool).await,
+        None => Err(ProviderError::NotSupported),
+    };
+    log(operation, answer)
 }
 
 /// Asks the store, one thing after the other, until nobody asks any more.

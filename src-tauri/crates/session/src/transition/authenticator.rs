@@ -4,10 +4,10 @@ use vestibule_contract::{Notice, SessionStorage, Step, StepName};
 
 use super::sign_up::hold;
 use super::{lifecycle, password_reset, publish, reply, sign_up, stored};
-use crate::ports::{ProviderError, SignUpRequest};
+use crate::ports::{ProviderError, SignInOutcome, SignInRequest, SignUpRequest};
 use crate::{
     Command, ConfirmationCode, Effect, Epoch, Error, InFlight, Operation, Password, Phase,
-    RequestId, SignedOut, State, Timestamp, TokenSet,
+    RequestId, SignedOut, State, Timestamp,
 };
 
 /// A command of a person.
@@ -34,7 +34,8 @@ pub(super) fn requested(
             show_step(state, request, name, username, now, effects);
         }
         Command::SignIn { username, password } => {
-            sign_in(state, request, username, password, false, effects);
+            let by_password = SignInRequest::Password { username, password };
+            sign_in(state, request, by_password, false, effects);
         }
         Command::SignUp(sign_up_request) => {
             sign_up::sign_up(state, request, sign_up_request, effects);
@@ -90,21 +91,26 @@ fn show_step(
 pub(super) fn sign_in(
     state: &mut State,
     request: RequestId,
-    username: String,
-    password: Password,
+    sign_in: SignInRequest,
     after_confirmation: bool,
     effects: &mut Vec<Effect>,
 ) {
+    let (username, password) = match &sign_in {
+        SignInRequest::Password { username, password } => (username, Some(password)),
+        SignInRequest::NameOnly { username, .. } | SignInRequest::AfterSignUp { username, .. } => {
+            (username, None)
+        }
+    };
     let operation = Operation::SignIn {
         username: username.clone(),
-        password: password.clone(),
+        password: password.cloned(),
         after_confirmation,
     };
     ask(
         state,
         request,
         operation,
-        |epoch| Effect::SignIn(epoch, username, password),
+        |epoch| Effect::SignIn(epoch, sign_in),
         effects,
     );
 }
@@ -112,14 +118,14 @@ pub(super) fn sign_in(
 pub(super) fn sign_in_answered(
     state: &mut State,
     epoch: Epoch,
-    answer: Result<TokenSet, ProviderError>,
+    answer: Result<SignInOutcome, ProviderError>,
     now: Timestamp,
     effects: &mut Vec<Effect>,
 ) {
     let Some(in_flight) = answered(state, epoch, |operation| {
         matches!(operation, Operation::SignIn { .. })
     }) else {
-        if let Ok(tokens) = answer {
+        if let Ok(SignInOutcome::Tokens(tokens)) = answer {
             lifecycle::revoke_unpublished(&tokens, now, effects);
         }
         return;
@@ -134,11 +140,17 @@ pub(super) fn sign_in_answered(
     };
     let request = in_flight.request;
     match answer {
-        Ok(tokens) => {
+        Ok(SignInOutcome::Challenge(_)) => {
+            let name = "a challenge".to_owned();
+            reply(
+                request,
+                Err(ProviderError::UnsupportedChallenge(name).into()),
+                effects,
+            );
+        }
+        Ok(SignInOutcome::Tokens(tokens)) => {
             let keep = stored(&tokens, now);
-            let operation = Operation::Save {
-                tokens: Box::new(tokens),
-            };
+            let operation = Operation::Save { tokens };
             ask(
                 state,
                 request,
@@ -167,7 +179,9 @@ pub(super) fn sign_in_answered(
                 },
                 None,
             );
-            hold(state, username.clone(), password, now);
+            if let Some(password) = password {
+                hold(state, username.clone(), password, now);
+            }
             let resend = |epoch| Effect::ResendConfirmationCode(epoch, username);
             ask(
                 state,
@@ -274,11 +288,14 @@ fn missing_field(command: &Command) -> Option<Error> {
         Command::SignUp(SignUpRequest {
             username,
             password,
-            email,
+            attributes,
         }) => [
             ("username", username.is_empty()),
-            ("email", email.is_empty()),
-            ("password", is_empty(password)),
+            (
+                "email",
+                attributes.get("email").is_some_and(String::is_empty),
+            ),
+            ("password", password.as_ref().is_some_and(is_empty)),
         ],
         Command::ForgotPassword { username } => {
             [("username", username.is_empty()), NO_FIELD, NO_FIELD]

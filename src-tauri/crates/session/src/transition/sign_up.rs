@@ -4,10 +4,10 @@ use vestibule_contract::{CodeDelivery, Notice, Step};
 
 use super::authenticator::{answered, ask, go_to, sign_in, step};
 use super::reply;
-use crate::ports::{ProviderError, SignUpOutcome, SignUpRequest};
+use crate::ports::{ProviderError, SignInRequest, SignUpOutcome, SignUpRequest};
 use crate::{
-    ConfirmationCode, Effect, Epoch, Error, HeldPassword, InFlight, Operation, Password, Phase,
-    RequestId, SignedOut, State, Timestamp,
+    ChallengeSession, ConfirmationCode, Effect, Epoch, Error, HeldPassword, InFlight, Operation,
+    Password, Phase, RequestId, SignedOut, State, Timestamp,
 };
 
 pub(in crate::transition) fn sign_up(
@@ -46,7 +46,8 @@ pub(in crate::transition) fn sign_up_answered(
     };
     match answer {
         Ok(SignUpOutcome::Confirmed) => {
-            sign_in(state, in_flight.request, username, password, true, effects);
+            let sign_in_request = begin(username, password);
+            sign_in(state, in_flight.request, sign_in_request, true, effects);
         }
         Ok(SignUpOutcome::ConfirmationRequired(delivery)) => {
             go_to(
@@ -57,10 +58,22 @@ pub(in crate::transition) fn sign_up_answered(
                 },
                 None,
             );
-            hold(state, username, password, now);
+            if let Some(password) = password {
+                hold(state, username, password, now);
+            }
             reply(in_flight.request, Ok(()), effects);
         }
         Err(error) => reply(in_flight.request, Err(error.into()), effects),
+    }
+}
+
+fn begin(username: String, password: Option<Password>) -> SignInRequest {
+    match password {
+        Some(password) => SignInRequest::Password { username, password },
+        None => SignInRequest::NameOnly {
+            username,
+            factor: None,
+        },
     }
 }
 
@@ -83,7 +96,7 @@ pub(in crate::transition) fn confirm_sign_up(
 pub(in crate::transition) fn confirm_sign_up_answered(
     state: &mut State,
     epoch: Epoch,
-    answer: Result<(), ProviderError>,
+    answer: Result<Option<ChallengeSession>, ProviderError>,
     effects: &mut Vec<Effect>,
 ) {
     let Some(InFlight { request, .. }) = answered(state, epoch, |operation| {
@@ -92,12 +105,13 @@ pub(in crate::transition) fn confirm_sign_up_answered(
         return;
     };
     match answer {
-        Ok(()) | Err(ProviderError::AlreadyConfirmed) => {
+        Ok(_) | Err(ProviderError::AlreadyConfirmed) => {
             let Some(Step::ConfirmSignUp { username, .. }) = step(state).cloned() else {
                 return;
             };
             if let Some(password) = take_held(state, &username) {
-                sign_in(state, request, username, password, true, effects);
+                let by_password = SignInRequest::Password { username, password };
+                sign_in(state, request, by_password, true, effects);
             } else {
                 go_to(
                     state,
