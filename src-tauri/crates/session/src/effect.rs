@@ -28,7 +28,7 @@ pub enum Effect {
     /// Ask the user pool: [`crate::Event::ConfirmForgotPasswordAnswered`].
     ConfirmForgotPassword(Epoch, String, ConfirmationCode, Password),
     /// Ask the user pool: [`crate::Event::RefreshAnswered`].
-    Refresh(Epoch, AccountId, RefreshToken),
+    Refresh(Epoch, AccountId, String, RefreshToken),
     /// Ask the store: [`crate::Event::Saved`].
     Save(Epoch, StoredSession),
     /// Have the store forget the account's session; what it answers changes nothing.

@@ -108,7 +108,8 @@ pub trait PasswordReset: Send + Sync {
 #[async_trait]
 pub trait TokenLifecycle: Send + Sync {
     /// Exchanges the refresh token for new tokens, and for its successor where the pool rotates it. The answer's tokens
-    /// are checked to be of the same `account`.
+    /// are checked to be of the same `account`. By `username` (the `cognito:username`) the pool's name of this computer is found, to which
+    /// the refresh token may be bound.
     ///
     /// # Errors
     /// [`ProviderError::SessionEnded`]: the refresh token is no longer good, and never will be. With every other error the session stays and
@@ -116,6 +117,7 @@ pub trait TokenLifecycle: Send + Sync {
     async fn refresh(
         &self,
         account: &AccountId,
+        username: &str,
         refresh_token: &RefreshToken,
     ) -> Result<TokenSet, ProviderError>;
 

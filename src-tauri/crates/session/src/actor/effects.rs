@@ -51,10 +51,10 @@ pub(super) async fn ask(provider: Arc<dyn IdentityProvider>, effect: Effect) -> 
             });
             Event::ConfirmForgotPasswordAnswered(epoch, answer.await)
         }
-        Effect::Refresh(epoch, account, refresh_token) => Event::RefreshAnswered(
-            epoch,
-            log("refresh", provider.refresh(&account, &refresh_token).await),
-        ),
+        Effect::Refresh(epoch, account, username, refresh_token) => {
+            let answer = provider.refresh(&account, &username, &refresh_token).await;
+            Event::RefreshAnswered(epoch, log("refresh", answer))
+        }
         Effect::Reply(..)
         | Effect::Restore(_)
         | Effect::Save(..)
@@ -162,11 +162,11 @@ async fn global_sign_out(
         Some((access_token, _)) => {
             within_limit(ports.provider.global_sign_out(&access_token)).await
         }
-        None => match within_limit(
-            ports
-                .provider
-                .refresh(&stored.account, &stored.refresh_token),
-        )
+        None => match within_limit(ports.provider.refresh(
+            &stored.account,
+            &stored.username,
+            &stored.refresh_token,
+        ))
         .await
         {
             Ok(tokens) => within_limit(ports.provider.global_sign_out(&tokens.access_token)).await,

@@ -98,6 +98,7 @@ impl TokenLifecycle for Pool {
     async fn refresh(
         &self,
         _: &AccountId,
+        _: &str,
         token: &RefreshToken,
     ) -> Result<TokenSet, ProviderError> {
         // Lets every other task go first, so that a second refresh would have its chance.

@@ -90,6 +90,8 @@ pub enum ChallengeKind {
     EnterPassword {
         /// Whether it is proved instead of sent.
         is_proved: bool,
+        /// Whether it was chosen here, so that the answer tells the pool the choice too (`SELECT_CHALLENGE`).
+        is_choice: bool,
     },
     /// `SMS_MFA`, `SMS_OTP`, `EMAIL_OTP`, `SOFTWARE_TOKEN_MFA`.
     EnterCode {

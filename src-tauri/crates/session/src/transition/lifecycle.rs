@@ -32,6 +32,7 @@ pub(super) fn restored(
             effects.push(Effect::Refresh(
                 epoch,
                 stored.account.clone(),
+                stored.username.clone(),
                 stored.refresh_token.clone(),
             ));
             Phase::Resuming {
@@ -311,6 +312,7 @@ fn begin_refresh(state: &mut State, attempt: u32, effects: &mut Vec<Effect>) {
         effects.push(Effect::Refresh(
             epoch,
             stored.account.clone(),
+            stored.username.clone(),
             stored.refresh_token.clone(),
         ));
     }
