@@ -1,8 +1,10 @@
 //! What pages are made of.
 
+pub mod attribute_fields;
 pub mod authenticator;
 pub mod bar;
 pub mod check_user;
+pub mod choices;
 pub mod code_field;
 pub mod door;
 pub mod failure;
@@ -19,3 +21,4 @@ pub mod protected_page;
 pub mod resend;
 pub mod sign_out;
 pub mod submit;
+pub mod totp_enrolment;

@@ -3,6 +3,8 @@
 //! Not here: whether anything is right. Empty fields and the pool's password rules are looked at before the core is
 //! asked, to save a person the wait; the core decides.
 
+use std::borrow::Cow;
+
 use sycamore::prelude::*;
 use vestibule_contract::{
     ErrorCode, IpcError, PasswordPolicy, SessionStatus, SessionView, StepName,
@@ -27,29 +29,40 @@ pub enum Field {
     ConfirmPassword,
     /// The code that was sent.
     Code,
+    /// The telephone number.
+    PhoneNumber,
+    /// The answer to the user pool's own question.
+    Answer,
+    /// What a person calls the device of an authenticator application.
+    DeviceName,
+    /// One of the attributes that a form asks for, by its place in the form.
+    Attribute(u8),
 }
 
 impl Field {
     /// The element's id.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::Username => "field-username",
-            Self::Email => "field-email",
-            Self::Password => "field-password",
-            Self::ConfirmPassword => "field-confirm-password",
-            Self::Code => "field-code",
-        }
+    pub fn id(self) -> Cow<'static, str> {
+        self.prefixed("field")
     }
 
     /// The id of the element that says what is wrong with it.
-    pub const fn failure_id(self) -> &'static str {
-        match self {
-            Self::Username => "failure-username",
-            Self::Email => "failure-email",
-            Self::Password => "failure-password",
-            Self::ConfirmPassword => "failure-confirm-password",
-            Self::Code => "failure-code",
-        }
+    pub fn failure_id(self) -> Cow<'static, str> {
+        self.prefixed("failure")
+    }
+
+    fn prefixed(self, prefix: &str) -> Cow<'static, str> {
+        let name = match self {
+            Self::Username => "username",
+            Self::Email => "email",
+            Self::Password => "password",
+            Self::ConfirmPassword => "confirm-password",
+            Self::Code => "code",
+            Self::PhoneNumber => "phone-number",
+            Self::Answer => "answer",
+            Self::DeviceName => "device-name",
+            Self::Attribute(place) => return format!("{prefix}-attribute-{place}").into(),
+        };
+        format!("{prefix}-{name}").into()
     }
 }
 
@@ -105,19 +118,19 @@ pub struct Form {
     pub is_busy: Signal<bool>,
     /// What is wrong with what was sent last.
     pub failures: Signal<Vec<Failure>>,
-    fields: &'static [Field],
+    fields: Signal<Vec<Field>>,
     app: App,
     scope: Scope,
 }
 
 impl Form {
     /// The form with these fields; made while its component is drawn.
-    pub fn new(name: &'static str, fields: &'static [Field]) -> Self {
+    pub fn new(name: &'static str, fields: &[Field]) -> Self {
         let form = Self {
             name,
             is_busy: create_signal(false),
             failures: create_signal(Vec::new()),
-            fields,
+            fields: create_signal(fields.to_vec()),
             app: use_context::<App>(),
             scope: Scope::here(),
         };
@@ -230,9 +243,12 @@ impl Form {
         }
         // A failure of what the person gave up is none.
         if self.scope.is_alive() && error.code != ErrorCode::Cancelled {
-            self.fail(vec![Failure::of(error, self.fields)]);
+            let failure = self
+                .fields
+                .with_untracked(|fields| Failure::of(error, fields));
+            self.fail(vec![failure]);
             if error.code == ErrorCode::NotAuthorized {
-                dom::focus(Field::Password.id());
+                dom::focus(&Field::Password.id());
             }
         }
     }
@@ -244,7 +260,7 @@ impl Form {
         self.failures.set(failures);
         if let Some(field) = first {
             self.app.announce(&text);
-            dom::focus(field.id());
+            dom::focus(&field.id());
         }
     }
 }
@@ -291,8 +307,11 @@ fn field_at_fault(code: ErrorCode) -> Option<Field> {
     match code {
         ErrorCode::UsernameExists => Some(Field::Username),
         ErrorCode::AliasExists | ErrorCode::CodeDeliveryFailure => Some(Field::Email),
-        ErrorCode::InvalidPassword => Some(Field::Password),
-        ErrorCode::CodeMismatch | ErrorCode::ExpiredCode => Some(Field::Code),
+        ErrorCode::InvalidPassword | ErrorCode::PasswordUsedBefore => Some(Field::Password),
+        ErrorCode::CodeMismatch | ErrorCode::ExpiredCode | ErrorCode::SoftwareTokenMismatch => {
+            Some(Field::Code)
+        }
+        ErrorCode::WrongAnswer => Some(Field::Answer),
         ErrorCode::NotAuthorized
         | ErrorCode::TooManyFailedAttempts
         | ErrorCode::PasswordResetRequired
@@ -314,6 +333,14 @@ fn field_at_fault(code: ErrorCode) -> Option<Field> {
         | ErrorCode::AlreadySignedIn
         | ErrorCode::NotSignedIn
         | ErrorCode::SessionEnded
+        | ErrorCode::MfaMethodUnavailable
+        | ErrorCode::DeviceNotFound
+        | ErrorCode::PasskeyRefused
+        | ErrorCode::PasskeysNotEnabled
+        | ErrorCode::NotSupported
+        | ErrorCode::NoIdentityPool
+        | ErrorCode::ConfigurationUnreadable
+        | ErrorCode::ConfigurationIncomplete
         | ErrorCode::UnknownRoute
         | ErrorCode::EmbeddedPoolUnavailable
         | ErrorCode::Internal => None,

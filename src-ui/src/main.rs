@@ -7,6 +7,7 @@
 //! is ever parsed as HTML; the words for a code stand only in [`words`].
 
 mod app;
+mod attribute;
 mod code;
 mod components;
 mod dom;

@@ -4,10 +4,12 @@
 //! An answer to a question that was overtaken by another changes nothing. A redirect replaces the address, so that
 //! Back does not lead into it again.
 
+mod account;
 mod home;
 mod profile;
 mod protected;
 mod protected_client;
+mod settings;
 
 use sycamore::prelude::*;
 use sycamore_router::navigate_replace;
@@ -21,10 +23,12 @@ use crate::{dom, ipc};
 
 pub use profile::ACCOUNTS_IN_MEMORY;
 
+use account::Account;
 use home::Home;
 use profile::Profile;
 use protected::Protected;
 use protected_client::ProtectedClient;
+use settings::Settings;
 
 /// The page's name in the navigation and in the title.
 pub const fn name(route: Route) -> &'static str {
@@ -33,6 +37,8 @@ pub const fn name(route: Route) -> &'static str {
         Route::Profile => "Profile",
         Route::Protected => "Protected route",
         Route::ProtectedClient => "Protected client route",
+        Route::Account => "Account",
+        Route::Settings => "Settings",
     }
 }
 
@@ -82,6 +88,8 @@ pub fn PageView(data: PageData) -> View {
             PageData::Profile { username } => Profile(username=username),
             PageData::Protected { username } => Protected(username=username),
             PageData::ProtectedClient { username } => ProtectedClient(username=username),
+            PageData::Account { username } => Account(username=username),
+            PageData::Settings => Settings {},
         }
     }
 }

@@ -5,10 +5,12 @@
 
 use sycamore::prelude::*;
 use vestibule_contract::{
-    AppInfo, Connection, IpcError, Mail, PasswordPolicy, SessionStatus, SessionView, UserPoolKind,
+    AppInfo, Connection, IpcError, Mail, PasswordPolicy, SessionStatus, SessionView, SignInName,
+    UserPoolInfo, UserPoolKind,
 };
 
 use crate::task::Scope;
+use crate::words::{self, Language};
 use crate::{dom, ipc};
 
 /// The state, for everybody to copy out of the context.
@@ -67,6 +69,7 @@ impl App {
             let heard = ipc::on_session_changed(move |view| self.adopt(view)).await;
             // Without events the answers of the commands still tell what is so.
             let _ = ipc::on_mailbox_changed(move |mails| self.mailbox.mails.set(mails)).await;
+            let _ = ipc::on_app_info_changed(move |info| self.info.set(Some(Ok(info)))).await;
             if let Err(error) = heard {
                 return self.info.set(Some(Err(error)));
             }
@@ -98,37 +101,38 @@ impl App {
         self.announcement.set(format!("{text}{end}"));
     }
 
-    /// The rules for a new password; Cognito's default until the pool's are known.
-    pub fn password_policy(self) -> PasswordPolicy {
+    /// What this function says of the user pool, once that is known.
+    pub fn of_user_pool<T>(self, say: impl FnOnce(&UserPoolInfo) -> T) -> Option<T> {
         self.info.with(|info| match info {
             Some(Ok(AppInfo {
                 user_pool: Ok(pool),
                 ..
-            })) => pool.password_policy,
-            _ => PasswordPolicy::default(),
+            })) => Some(say(pool)),
+            _ => None,
         })
+    }
+
+    /// The rules for a new password; Cognito's default until the pool's are known.
+    pub fn password_policy(self) -> PasswordPolicy {
+        self.of_user_pool(|pool| pool.password_policy)
+            .unwrap_or_default()
     }
 
     /// Where the user pool runs, once that is known.
     pub fn user_pool(self) -> Option<UserPoolKind> {
-        self.info.with(|info| match info {
-            Some(Ok(AppInfo {
-                user_pool: Ok(pool),
-                ..
-            })) => Some(pool.kind),
-            _ => None,
-        })
+        self.of_user_pool(|pool| pool.kind)
     }
 
     /// Where the embedded user pool's earlier database is kept, if it could not be used.
     pub fn set_aside(self) -> Option<String> {
-        self.info.with(|info| match info {
-            Some(Ok(AppInfo {
-                user_pool: Ok(pool),
-                ..
-            })) => pool.set_aside.clone(),
-            _ => None,
-        })
+        self.of_user_pool(|pool| pool.set_aside.clone()).flatten()
+    }
+
+    /// The label of the field for what an account is named by.
+    pub fn sign_in_name(self) -> &'static str {
+        let label = |names: &[SignInName]| words::of_sign_in_names(names, Language::default());
+        self.of_user_pool(|pool| label(&pool.sign_in_names))
+            .unwrap_or_else(|| label(&[]))
     }
 
     /// Why there is no user pool, if there is none.

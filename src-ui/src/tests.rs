@@ -4,8 +4,9 @@
 use sycamore::prelude::*;
 use sycamore::render_to_string;
 use vestibule_contract::{
-    AppInfo, Connection, ErrorCode, IpcError, Notice, PageData, PasswordPolicy, SessionStatus,
-    SessionStorage, SessionView, SignedInUser, Step, UserPoolInfo, UserPoolKind,
+    AppInfo, AuthFlow, CodeDelivery, CodeKind, Connection, DeliveryMedium, ErrorCode, FirstFactor,
+    IpcError, MfaMethod, MfaRequirement, Notice, PageData, PasswordPolicy, SessionStatus,
+    SessionStorage, SessionView, SignInName, SignedInUser, Step, UserPoolInfo, UserPoolKind,
 };
 
 use crate::components::authenticator::Authenticator;
@@ -89,11 +90,59 @@ fn the_authenticator_draws_the_step_that_the_core_is_at() {
         ),
         (
             Step::ConfirmForgotPassword {
-                username,
+                username: username.clone(),
                 delivery: None,
             },
             "step-confirm_forgot_password",
         ),
+        (
+            Step::SelectFirstFactor {
+                username: username.clone(),
+                choices: vec![FirstFactor::PasswordSrp, FirstFactor::EmailOtp],
+            },
+            "step-select_first_factor",
+        ),
+        (
+            Step::EnterPassword {
+                username: username.clone(),
+            },
+            "step-enter_password",
+        ),
+        (enter_code(CodeKind::SmsMfa), "step-enter_code"),
+        (
+            Step::SelectMfaMethod {
+                username: username.clone(),
+                choices: vec![MfaMethod::Sms, MfaMethod::SoftwareToken],
+            },
+            "step-select_mfa_method",
+        ),
+        (
+            Step::SelectMfaSetup {
+                username: username.clone(),
+                choices: vec![MfaMethod::Email, MfaMethod::SoftwareToken],
+            },
+            "step-select_mfa_setup",
+        ),
+        (
+            Step::SetUpEmail {
+                username: username.clone(),
+            },
+            "step-set_up_email",
+        ),
+        (
+            Step::NewPassword {
+                username: username.clone(),
+                missing_attributes: vec!["given_name".to_owned(), "custom:team".to_owned()],
+            },
+            "step-new_password",
+        ),
+        (
+            Step::UsePasskey {
+                username: username.clone(),
+            },
+            "step-use_passkey",
+        ),
+        (question([("question", "2 + 3?")]), "step-custom_challenge"),
     ] {
         let html = draw(nobody(step), || view! { Authenticator {} });
         assert!(
@@ -103,6 +152,43 @@ fn the_authenticator_draws_the_step_that_the_core_is_at() {
         assert_eq!(html.matches("<form").count(), 1);
         assert_eq!(html.matches("<h1").count(), 1, "one heading a page");
     }
+}
+
+#[test]
+fn a_code_that_was_sent_can_be_sent_again_and_one_that_an_app_shows_can_not() {
+    let sent = draw(nobody(enter_code(CodeKind::EmailOtp)), || {
+        view! { Authenticator {} }
+    });
+    assert!(sent.contains(r#"data-testid="resend""#));
+    assert!(sent.contains("a***@e***"), "where it went");
+    let shown = draw(nobody(enter_code(CodeKind::SoftwareTokenMfa)), || {
+        view! { Authenticator {} }
+    });
+    assert!(!shown.contains(r#"data-testid="resend""#));
+    assert!(
+        !shown.contains("a***@e***"),
+        "nothing was sent, so it went nowhere"
+    );
+}
+
+#[test]
+fn what_an_account_lacks_is_asked_for_by_a_name_that_people_know() {
+    let step = Step::NewPassword {
+        username: "ada".to_owned(),
+        missing_attributes: vec!["given_name".to_owned(), "custom:cost_centre".to_owned()],
+    };
+    let html = draw(nobody(step), || view! { Authenticator {} });
+    assert!(html.contains("Given name") && html.contains("Cost centre"));
+    assert!(!html.contains("custom:"));
+}
+
+#[test]
+fn the_user_pools_own_question_is_text_and_never_markup() {
+    let html = draw(nobody(question([("question", "<img src=x>")])), || {
+        view! { Authenticator {} }
+    });
+    assert!(html.contains("&lt;img src=x>") || html.contains("&lt;img src=x&gt;"));
+    assert!(!html.contains("<img"));
 }
 
 #[test]
@@ -257,8 +343,40 @@ fn draw_with(
 fn pool(kind: UserPoolKind) -> UserPoolInfo {
     UserPoolInfo {
         kind,
+        user_pool_id: "us-east-1_AbCdEfGhI".to_owned(),
+        client_id: "client".to_owned(),
         password_policy: PasswordPolicy::default(),
+        sign_in_names: vec![SignInName::Username],
+        sign_up_attributes: vec!["email".to_owned()],
+        first_factors: vec![FirstFactor::PasswordSrp],
+        auth_flow: AuthFlow::UserSrp,
+        mfa: MfaRequirement::Off,
+        mfa_methods: Vec::new(),
+        can_sign_up: true,
+        has_identity_pool: false,
+        source: None,
+        findings: Vec::new(),
         set_aside: None,
+    }
+}
+
+fn enter_code(kind: CodeKind) -> Step {
+    Step::EnterCode {
+        username: "ada".to_owned(),
+        kind,
+        delivery: Some(CodeDelivery {
+            destination: "a***@e***".to_owned(),
+            medium: DeliveryMedium::Email,
+        }),
+        device_name: None,
+    }
+}
+
+fn question<const N: usize>(parameters: [(&str, &str); N]) -> Step {
+    let parameters = parameters.map(|(name, text)| (name.to_owned(), text.to_owned()));
+    Step::CustomChallenge {
+        username: "ada".to_owned(),
+        parameters: parameters.into(),
     }
 }
 

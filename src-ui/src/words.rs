@@ -5,7 +5,7 @@
 
 mod english;
 
-use vestibule_contract::{ErrorCode, IpcError, Notice, SessionStorage};
+use vestibule_contract::{ErrorCode, IpcError, Notice, SessionStorage, SignInName};
 
 use crate::password::Rule;
 
@@ -61,6 +61,49 @@ pub fn of_rule(rule: Rule, language: Language) -> String {
     }
 }
 
+/// What is said where the system's webview knows no passkeys.
+pub fn no_passkeys(language: Language) -> Words {
+    match language {
+        Language::English => english::no_passkeys(),
+    }
+}
+
+/// The label of an attribute, by Cognito's name; one of the pool's own is called as the pool calls it.
+pub fn of_attribute(name: &str, language: Language) -> String {
+    let known = match language {
+        Language::English => english::of_attribute(name),
+    };
+    match known {
+        Some(label) => label.to_owned(),
+        None => as_label(name.strip_prefix("custom:").unwrap_or(name)),
+    }
+}
+
+/// The label of the field for what an account is named by at sign-in.
+pub fn of_sign_in_names(names: &[SignInName], language: Language) -> &'static str {
+    match language {
+        Language::English => english::of_sign_in_names(names),
+    }
+}
+
+/// `cost_centre` → `Cost centre`.
+fn as_label(name: &str) -> String {
+    let mut characters = name.chars();
+    let first = characters.next().map(char::to_uppercase);
+    first
+        .into_iter()
+        .flatten()
+        .chain(characters)
+        .map(|character| {
+            if matches!(character, '_' | '-') {
+                ' '
+            } else {
+                character
+            }
+        })
+        .collect()
+}
+
 /// What only the core or the user pool knows about a failure and a person should: its detail.
 pub fn detail(error: &IpcError) -> Option<&str> {
     let tells_more = match error.code {
@@ -70,6 +113,10 @@ pub fn detail(error: &IpcError) -> Option<&str> {
         | ErrorCode::RefusedByUserPool
         | ErrorCode::UserPoolMisconfigured
         | ErrorCode::EmbeddedPoolUnavailable
+        | ErrorCode::MfaMethodUnavailable
+        | ErrorCode::PasskeyRefused
+        | ErrorCode::ConfigurationUnreadable
+        | ErrorCode::ConfigurationIncomplete
         | ErrorCode::Internal => true,
         ErrorCode::NotAuthorized
         | ErrorCode::TooManyFailedAttempts
@@ -93,6 +140,13 @@ pub fn detail(error: &IpcError) -> Option<&str> {
         | ErrorCode::AlreadySignedIn
         | ErrorCode::NotSignedIn
         | ErrorCode::SessionEnded
+        | ErrorCode::SoftwareTokenMismatch
+        | ErrorCode::PasswordUsedBefore
+        | ErrorCode::DeviceNotFound
+        | ErrorCode::PasskeysNotEnabled
+        | ErrorCode::WrongAnswer
+        | ErrorCode::NotSupported
+        | ErrorCode::NoIdentityPool
         | ErrorCode::UnknownRoute => false,
     };
     (tells_more && !error.message.is_empty()).then_some(error.message.as_str())

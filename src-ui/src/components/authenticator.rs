@@ -5,10 +5,18 @@
 
 mod confirm_forgot_password;
 mod confirm_sign_up;
+mod custom_challenge;
+mod enter_code;
+mod enter_password;
 mod forgot_password;
 mod frame;
+mod new_password;
+mod select;
+mod set_up_email;
+mod set_up_totp;
 mod sign_in;
 mod sign_up;
+mod use_passkey;
 mod ways;
 
 use sycamore::prelude::*;
@@ -18,9 +26,17 @@ use crate::state::App;
 
 use confirm_forgot_password::ConfirmForgotPassword;
 use confirm_sign_up::ConfirmSignUp;
+use custom_challenge::CustomChallenge;
+use enter_code::EnterCode;
+use enter_password::EnterPassword;
 use forgot_password::ForgotPassword;
+use new_password::NewPassword;
+use select::{SelectFirstFactor, SelectMfaMethod, SelectMfaSetup};
+use set_up_email::SetUpEmail;
+use set_up_totp::SetUpTotp;
 use sign_in::SignIn;
 use sign_up::SignUp;
+use use_passkey::UsePasskey;
 
 /// The form of the present step.
 #[component]
@@ -49,28 +65,55 @@ pub fn Authenticator() -> View {
             Some(Step::ConfirmSignUp { username, .. }) => ConfirmSignUp(username=username),
             Some(Step::ForgotPassword { username }) => ForgotPassword(username=username),
             Some(Step::ConfirmForgotPassword { username, .. }) => ConfirmForgotPassword(username=username),
+            Some(Step::SelectFirstFactor { username, choices }) => SelectFirstFactor(username=username, choices=choices),
+            Some(Step::EnterPassword { username }) => EnterPassword(username=username),
+            Some(Step::EnterCode { username, kind, device_name, .. }) =>
+                EnterCode(username=username, kind=kind, device_name=device_name),
+            Some(Step::SelectMfaMethod { username, choices }) => SelectMfaMethod(username=username, choices=choices),
+            Some(Step::SelectMfaSetup { username, choices }) => SelectMfaSetup(username=username, choices=choices),
+            Some(Step::SetUpTotp { username }) => SetUpTotp(username=username),
+            Some(Step::SetUpEmail { username }) => SetUpEmail(username=username),
+            Some(Step::NewPassword { username, missing_attributes }) =>
+                NewPassword(username=username, missing_attributes=missing_attributes),
+            Some(Step::UsePasskey { username }) => UsePasskey(username=username),
+            Some(Step::CustomChallenge { username, parameters }) =>
+                CustomChallenge(username=username, parameters=parameters),
         }
     }
 }
 
 fn is_same_form(one: Option<&Step>, other: Option<&Step>) -> bool {
     match (one, other) {
-        (
-            Some(Step::ConfirmSignUp { username: one, .. }),
-            Some(Step::ConfirmSignUp {
-                username: other, ..
-            }),
-        )
-        | (
-            Some(Step::ConfirmForgotPassword { username: one, .. }),
-            Some(Step::ConfirmForgotPassword {
-                username: other, ..
-            }),
-        ) => one == other,
-        (Some(one), Some(other)) => std::mem::discriminant(one) == std::mem::discriminant(other),
-        (None, None) => true,
-        _ => false,
+        // What fills a field at first is no reason to draw it anew.
+        (Some(Step::SignIn { .. }), Some(Step::SignIn { .. }))
+        | (Some(Step::ForgotPassword { .. }), Some(Step::ForgotPassword { .. }))
+        | (None, None) => true,
+        (Some(one), Some(other)) => without_delivery(one) == without_delivery(other),
+        (Some(_), None) | (None, Some(_)) => false,
     }
+}
+
+/// Where a code went may change while it is being typed.
+fn without_delivery(step: &Step) -> Step {
+    let mut step = step.clone();
+    match &mut step {
+        Step::ConfirmSignUp { delivery, .. }
+        | Step::ConfirmForgotPassword { delivery, .. }
+        | Step::EnterCode { delivery, .. } => *delivery = None,
+        Step::SignIn { .. }
+        | Step::SignUp
+        | Step::ForgotPassword { .. }
+        | Step::SelectFirstFactor { .. }
+        | Step::EnterPassword { .. }
+        | Step::SelectMfaMethod { .. }
+        | Step::SelectMfaSetup { .. }
+        | Step::SetUpTotp { .. }
+        | Step::SetUpEmail { .. }
+        | Step::NewPassword { .. }
+        | Step::UsePasskey { .. }
+        | Step::CustomChallenge { .. } => {}
+    }
+    step
 }
 
 #[cfg(test)]

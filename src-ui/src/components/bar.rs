@@ -47,6 +47,8 @@ const fn test_id(route: Route) -> &'static str {
         Route::Profile => "nav-profile",
         Route::Protected => "nav-protected",
         Route::ProtectedClient => "nav-protected-client",
+        Route::Account => "nav-account",
+        Route::Settings => "nav-settings",
     }
 }
 

@@ -13,9 +13,17 @@ use crate::state::App;
 
 /// The code, where it went, and in local mode the way to it.
 #[component(inline_props)]
-pub fn CodeField(form: Form, value: Signal<String>) -> View {
+pub fn CodeField(
+    form: Form,
+    value: Signal<String>,
+    /// Whether it came by a message; an authenticator application shows it otherwise.
+    #[prop(default = true)]
+    is_sent: bool,
+) -> View {
     let app = use_context::<App>();
-    take_code_from_mailbox(app, value);
+    if is_sent {
+        take_code_from_mailbox(app, value);
+    }
     let typed = move |event: web_sys::Event| {
         let input = event
             .target()
@@ -44,7 +52,7 @@ pub fn CodeField(form: Form, value: Signal<String>) -> View {
                 on:input=typed,
             )
             FieldFailure(form=form, field=Field::Code)
-            if app.has_mailbox() {
+            if is_sent && app.has_mailbox() {
                 p(class="hint") {
                     Icon(picture=icon::MAIL)
                     "Local mode: the code is in the mailbox. "
@@ -79,13 +87,17 @@ pub fn Delivery(username: String) -> View {
 }
 
 fn delivery(app: App) -> Option<CodeDelivery> {
-    app.session.with(|session| match session.as_ref().map(|view| &view.status) {
-        Some(SessionStatus::SignedOut {
-            step: Step::ConfirmSignUp { delivery, .. } | Step::ConfirmForgotPassword { delivery, .. },
-            ..
-        }) => delivery.clone(),
-        _ => None,
-    })
+    app.session
+        .with(|session| match session.as_ref().map(|view| &view.status) {
+            Some(SessionStatus::SignedOut {
+                step:
+                    Step::ConfirmSignUp { delivery, .. }
+                    | Step::ConfirmForgotPassword { delivery, .. }
+                    | Step::EnterCode { delivery, .. },
+                ..
+            }) => delivery.clone(),
+            _ => None,
+        })
 }
 
 fn take_code_from_mailbox(app: App, value: Signal<String>) {
@@ -100,7 +112,7 @@ fn take_code_from_mailbox(app: App, value: Signal<String>) {
         if let Some(code) = app.mailbox.wanted_code.get_clone() {
             value.set(code::clean(&code));
             app.mailbox.wanted_code.set(None);
-            dom::focus(Field::Code.id());
+            dom::focus(&Field::Code.id());
         }
     });
 }

@@ -9,7 +9,7 @@ use crate::form::{Field, Form};
 pub fn TextField(
     form: Form,
     field: Field,
-    label: &'static str,
+    #[prop(setter(into))] label: String,
     value: Signal<String>,
     autocomplete: &'static str,
     #[prop(default = "text")] kind: &'static str,

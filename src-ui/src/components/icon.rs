@@ -30,6 +30,14 @@ pub const TICK: &str = "M4 10.5l4 4 8-9";
 pub const CROSS: &str = "M5 5l10 10M15 5L5 15";
 /// An arrow out of a doorway.
 pub const LEAVE: &str = "M8 3.500H4v13h4M8.5 10H17M13.8 6.8 17 10l-3.2 3.2";
+/// An arrow on.
+pub const FORTH: &str = "M7.5 4.5 13 10l-5.5 5.5";
+/// A telephone.
+pub const PHONE: &str = "M6 2.500h8v15H6zM9 15h2";
+/// A key.
+pub const KEY: &str = "M7 13.500a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7zM10.5 10H18M15 10v3M17.5 10v2";
+/// A clock.
+pub const CLOCK: &str = "M10 17.500a7.5 7.5 0 1 0 0-15 7.5 7.5 0 0 0 0 15zM10 5.500V10l3 2";
 /// Two sheets.
 pub const COPY: &str = "M7 7h9.500v9.500H7zM4.5 13H3.500V3.500H13v1";
 /// An exclamation mark in a circle.

@@ -23,7 +23,7 @@ pub fn PasswordField(
 ) -> View {
     let description = move || match (form.failure_at(field), described_by) {
         (Some(_), Some(other)) => Some(format!("{} {other}", field.failure_id())),
-        (Some(_), None) => Some(field.failure_id().to_owned()),
+        (Some(_), None) => Some(field.failure_id().into_owned()),
         (None, other) => other.map(str::to_owned),
     };
     view! {

@@ -1,6 +1,6 @@
 //! English.
 
-use vestibule_contract::{ErrorCode, Notice, SessionStorage};
+use vestibule_contract::{ErrorCode, Notice, SessionStorage, SignInName};
 
 use super::Words;
 use crate::password::Rule;
@@ -106,6 +106,50 @@ pub(super) fn of_error(code: ErrorCode) -> Words {
         ErrorCode::AlreadySignedIn => ("Somebody is signed in already.", "Sign out first."),
         ErrorCode::NotSignedIn => ("Nobody is signed in.", "Sign in and try again."),
         ErrorCode::SessionEnded => ("The session has ended.", "Sign in again."),
+        ErrorCode::MfaMethodUnavailable => (
+            "This account can't use that second factor yet.",
+            "Verify the address, or set the app up first.",
+        ),
+        ErrorCode::SoftwareTokenMismatch => (
+            "The app shows another code.",
+            "Wait for its next one; the clocks of both devices have to be right.",
+        ),
+        ErrorCode::PasswordUsedBefore => (
+            "This password was used before.",
+            "Choose one that is new to this account.",
+        ),
+        ErrorCode::DeviceNotFound => (
+            "The user pool does not know this device any more.",
+            "Nothing is left to do.",
+        ),
+        ErrorCode::PasskeyRefused => (
+            "The passkey was not accepted.",
+            "Try again, or choose another way.",
+        ),
+        ErrorCode::PasskeysNotEnabled => (
+            "This user pool has passkeys switched off.",
+            "Whoever runs it can switch them on.",
+        ),
+        ErrorCode::WrongAnswer => (
+            "That answer was not right.",
+            "Sign in once more to be asked again.",
+        ),
+        ErrorCode::NotSupported => (
+            "Whoever you signed in with does not offer this.",
+            "Change it on their own page.",
+        ),
+        ErrorCode::NoIdentityPool => (
+            "No identity pool is configured, so there are no AWS credentials.",
+            "Open a configuration that names one.",
+        ),
+        ErrorCode::ConfigurationUnreadable => (
+            "This file is no configuration that Vestibule can read.",
+            "Choose amplify_outputs.json, aws-exports.js or amplifyconfiguration.json.",
+        ),
+        ErrorCode::ConfigurationIncomplete => (
+            "This configuration names no user pool to sign in to.",
+            "Add authentication to the Amplify project, and export its file again.",
+        ),
         ErrorCode::UnknownRoute => ("There is no such page.", "Go on from Home."),
         ErrorCode::EmbeddedPoolUnavailable => (
             "The embedded user pool did not start, so nobody can sign in.",
@@ -140,6 +184,14 @@ pub(super) fn of_notice(notice: Notice) -> Words {
         Notice::KeyringLocked => (
             "The system's keyring is locked, so nobody could be signed in again.",
             "Unlock it and restart, or just sign in.",
+        ),
+        Notice::SignInExpired => (
+            "This sign-in took too long, or was tried too often.",
+            "Begin again.",
+        ),
+        Notice::AccountDeleted => (
+            "Your account is deleted.",
+            "You can create a new one at any time.",
         ),
         Notice::KeyringMissing => (
             "This system has no keyring, so a session lasts only until you quit.",
@@ -181,5 +233,52 @@ pub(super) fn of_rule(rule: Rule) -> String {
         Rule::Uppercase => "An upper-case letter".to_owned(),
         Rule::Number => "A number".to_owned(),
         Rule::Symbol => "A symbol, such as ! or ?".to_owned(),
+    }
+}
+
+pub(super) fn no_passkeys() -> Words {
+    Words {
+        sentence: "This system's window component can't use passkeys.",
+        next_step: "Go back and choose another way to sign in.",
+    }
+}
+
+pub(super) fn of_attribute(name: &str) -> Option<&'static str> {
+    Some(match name {
+        "address" => "Address",
+        "birthdate" => "Date of birth",
+        "email" => "E-mail address",
+        "family_name" => "Family name",
+        "gender" => "Gender",
+        "given_name" => "Given name",
+        "locale" => "Language",
+        "middle_name" => "Middle name",
+        "name" => "Name",
+        "nickname" => "Nickname",
+        "phone_number" => "Telephone number",
+        "picture" => "Picture",
+        "preferred_username" => "Preferred user name",
+        "profile" => "Profile page",
+        "updated_at" => "Updated",
+        "website" => "Website",
+        "zoneinfo" => "Time zone",
+        _ => return None,
+    })
+}
+
+pub(super) fn of_sign_in_names(names: &[SignInName]) -> &'static str {
+    let has = |name| names.contains(&name);
+    match (
+        has(SignInName::Username),
+        has(SignInName::Email),
+        has(SignInName::PhoneNumber),
+    ) {
+        (false, true, false) => "E-mail address",
+        (false, false, true) => "Telephone number",
+        (false, true, true) => "E-mail address or telephone number",
+        (true, true, false) => "User name or e-mail address",
+        (true, false, true) => "User name or telephone number",
+        (true, true, true) => "User name, e-mail address or telephone number",
+        (_, false, false) => "User name",
     }
 }

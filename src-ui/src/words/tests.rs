@@ -31,6 +31,17 @@ fn every_code() -> Vec<ErrorCode> {
         E::AlreadySignedIn,
         E::NotSignedIn,
         E::SessionEnded,
+        E::MfaMethodUnavailable,
+        E::SoftwareTokenMismatch,
+        E::PasswordUsedBefore,
+        E::DeviceNotFound,
+        E::PasskeyRefused,
+        E::PasskeysNotEnabled,
+        E::WrongAnswer,
+        E::NotSupported,
+        E::NoIdentityPool,
+        E::ConfigurationUnreadable,
+        E::ConfigurationIncomplete,
         E::UnknownRoute,
         E::EmbeddedPoolUnavailable,
         E::Internal,
@@ -82,6 +93,8 @@ fn every_notice_has_a_sentence_and_a_next_step() {
         Notice::StoredSessionDamaged,
         Notice::KeyringLocked,
         Notice::KeyringMissing,
+        Notice::SignInExpired,
+        Notice::AccountDeleted,
     ] {
         let words = of_notice(notice, Language::English);
         assert!(

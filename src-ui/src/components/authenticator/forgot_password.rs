@@ -8,21 +8,26 @@ use crate::components::field::TextField;
 use crate::components::submit::Submit;
 use crate::form::{Field, Form, wrong_if_empty};
 use crate::ipc;
+use crate::state::App;
 
 /// The step `forgot_password`.
 #[component(inline_props)]
 pub fn ForgotPassword(#[prop(!optional)] username: Option<String>) -> View {
+    let app = use_context::<App>();
+    let label = create_selector(move || app.sign_in_name());
     let form = Form::new("forgot_password", &[Field::Username]);
     let username = create_signal(username.unwrap_or_default());
     let submit = move || {
         let name = username.get_clone_untracked();
-        let wrong = wrong_if_empty(Field::Username, &name, "Type your user name.");
+        let wrong = wrong_if_empty(Field::Username, &name, "Say whose account it is.");
         form.submit(wrong.into_iter().collect(), || ipc::forgot_password(name));
     };
     let lead = view! { p(class="lead") { "A code to set a new one will be sent to the address of the account." } };
     view! {
         Frame(form=form, heading="Forgot your password?", lead=lead, on_submit=Box::new(submit)) {
-            TextField(form=form, field=Field::Username, label="User name", value=username, autocomplete="username")
+            (view! {
+                TextField(form=form, field=Field::Username, label=label.get(), value=username, autocomplete="username")
+            })
             Submit(form=form, label="Send a code")
             div(class="ways") { BackToSignIn(form=form, username=None) }
         }

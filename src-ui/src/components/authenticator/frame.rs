@@ -78,8 +78,10 @@ const fn tone(notice: Notice) -> Tone {
         Notice::SignedOut
         | Notice::PasswordChanged
         | Notice::AccountConfirmed
-        | Notice::CodeSent => Tone::Calm,
+        | Notice::CodeSent
+        | Notice::AccountDeleted => Tone::Calm,
         Notice::SessionEnded
+        | Notice::SignInExpired
         | Notice::PasswordResetRequired
         | Notice::StoredSessionDamaged
         | Notice::KeyringLocked

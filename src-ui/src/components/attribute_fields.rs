@@ -1,0 +1,70 @@
+//! Fields for the attributes of an account that a form asks for.
+
+use std::collections::BTreeMap;
+
+use sycamore::prelude::*;
+
+use crate::attribute;
+use crate::components::field::TextField;
+use crate::form::{Failure, Field, Form};
+use crate::words::{self, Language};
+
+/// The attributes of one form, in their order, and what is typed into each.
+#[derive(Clone)]
+pub struct Attributes(Vec<(String, Field, Signal<String>)>);
+
+impl Attributes {
+    /// Empty fields for these attributes, by Cognito's names.
+    pub fn new(names: &[String]) -> Self {
+        let field = |(place, name): (u8, &String)| {
+            let field = attribute::field(name, place);
+            (name.clone(), field, create_signal(String::new()))
+        };
+        Self((0..).zip(names).map(field).collect())
+    }
+
+    /// Their fields.
+    pub fn fields(&self) -> Vec<Field> {
+        self.0.iter().map(|(_, field, _)| *field).collect()
+    }
+
+    /// What was typed, by Cognito's names; what was left empty is not there.
+    pub fn values(&self) -> BTreeMap<String, String> {
+        let value = |(name, _, value): &(String, Field, Signal<String>)| {
+            let value = attribute::clean(name, &value.get_clone_untracked());
+            (!value.is_empty()).then(|| (name.clone(), value))
+        };
+        self.0.iter().filter_map(value).collect()
+    }
+
+    /// Those that nothing was typed into.
+    pub fn wrong_if_empty(&self) -> Vec<Failure> {
+        let empty = |(name, field, value): &(String, Field, Signal<String>)| {
+            let is_empty = value.with_untracked(|value| value.trim().is_empty());
+            let label = words::of_attribute(name, Language::default());
+            is_empty.then(|| Failure::at(*field, &format!("{label} is still empty.")))
+        };
+        self.0.iter().filter_map(empty).collect()
+    }
+}
+
+/// A field for each.
+#[component(inline_props)]
+pub fn AttributeFields(form: Form, of: Attributes) -> View {
+    of.0.into_iter()
+        .map(|(name, field, value)| {
+            let (kind, autocomplete) = attribute::input(&name);
+            view! {
+                TextField(
+                    form=form,
+                    field=field,
+                    label=words::of_attribute(&name, Language::default()),
+                    value=value,
+                    autocomplete=autocomplete,
+                    kind=kind,
+                )
+            }
+        })
+        .collect::<Vec<View>>()
+        .into()
+}

@@ -1,0 +1,167 @@
+//! The commands, each with its arguments and its answer, as [`command`] lists them.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+use vestibule_contract::{
+    AppInfo, AttributeUpdate, CodeDelivery, Device, FirstFactor, Mail, MfaMethod, MfaPreference,
+    Page, Passkey, Route, SessionView, SignOutReceipt, SignOutScope, StepName, TotpSetup,
+    UserAuthFactors, UserProfile, command,
+};
+
+use super::{Answer, call};
+
+macro_rules! commands {
+    ($($(#[$doc:meta])* $name:ident($($argument:ident: $kind:ty),*) -> $answer:ty = $command:ident;)*) => {$(
+        $(#[$doc])*
+        ///
+        /// # Errors
+        /// What the core answers; see its code.
+        pub async fn $name($($argument: $kind),*) -> Answer<$answer> {
+            #[derive(Serialize)]
+            #[serde(rename_all = "camelCase")]
+            struct Arguments {
+                $($argument: $kind,)*
+            }
+            call(command::$command, &Arguments { $($argument),* }).await
+        }
+    )*};
+}
+
+commands! {
+    /// What the webview learns at its start.
+    app_info() -> AppInfo = APP_INFO;
+    /// The session now.
+    current_session() -> SessionView = CURRENT_SESSION;
+    /// The page's data, or where to go instead.
+    load(route: Route) -> Page = LOAD;
+    /// Goes to another step of the Authenticator.
+    show_step(step: StepName, username: Option<String>) -> SessionView = SHOW_STEP;
+    /// Signs in by name and password.
+    sign_in(username: String, password: String) -> SessionView = SIGN_IN;
+    /// Begins a sign-in by name alone.
+    begin_sign_in(username: String, factor: Option<FirstFactor>) -> SessionView = BEGIN_SIGN_IN;
+    /// Answers the challenge of the present step.
+    answer_challenge(answer: ChallengeAnswer) -> SessionView = ANSWER_CHALLENGE;
+    /// What an authenticator application is enrolled with at the present step.
+    totp_setup() -> TotpSetup = TOTP_SETUP;
+    /// What a passkey is asked at the present step.
+    passkey_request() -> String = PASSKEY_REQUEST;
+    /// Makes an account.
+    sign_up(username: String, password: Option<String>, attributes: BTreeMap<String, String>) -> SessionView = SIGN_UP;
+    /// Confirms the new account of the present step.
+    confirm_sign_up(code: String) -> SessionView = CONFIRM_SIGN_UP;
+    /// Sends the code of the present step again.
+    resend_code() -> SessionView = RESEND_CODE;
+    /// Asks for a code to reset a forgotten password with.
+    forgot_password(username: String) -> SessionView = FORGOT_PASSWORD;
+    /// Sets the new password.
+    confirm_forgot_password(code: String, password: String) -> SessionView = CONFIRM_FORGOT_PASSWORD;
+    /// Signs out, here or everywhere.
+    sign_out(scope: SignOutScope) -> SignOutReceipt = SIGN_OUT;
+    /// Everything that the user pool says of who is signed in.
+    user_profile() -> UserProfile = USER_PROFILE;
+    /// Changes attributes of the account.
+    update_user_attributes(attributes: BTreeMap<String, String>) -> Vec<AttributeUpdate> = UPDATE_USER_ATTRIBUTES;
+    /// Removes attributes of the account.
+    delete_user_attributes(names: Vec<String>) -> () = DELETE_USER_ATTRIBUTES;
+    /// Sends a code to the address in this attribute.
+    send_attribute_code(name: String) -> Option<CodeDelivery> = SEND_ATTRIBUTE_CODE;
+    /// Proves the address in this attribute.
+    verify_attribute(name: String, code: String) -> () = VERIFY_ATTRIBUTE;
+    /// Changes the password.
+    change_password(previous: String, proposed: String) -> () = CHANGE_PASSWORD;
+    /// Switches second factors on and off.
+    set_mfa_preference(preferences: Vec<MfaPreference>) -> () = SET_MFA_PREFERENCE;
+    /// Begins to enrol an authenticator application.
+    begin_totp_enrolment() -> TotpSetup = BEGIN_TOTP_ENROLMENT;
+    /// Finishes it by the application's first code.
+    finish_totp_enrolment(code: String, device_name: Option<String>) -> () = FINISH_TOTP_ENROLMENT;
+    /// The devices that the user pool keeps.
+    devices() -> Vec<Device> = DEVICES;
+    /// Whether a device stands for the second factor.
+    remember_device(key: String, remembered: bool) -> () = REMEMBER_DEVICE;
+    /// Has the user pool forget a device.
+    forget_device(key: String) -> () = FORGET_DEVICE;
+    /// How the account can sign in.
+    user_auth_factors() -> UserAuthFactors = USER_AUTH_FACTORS;
+    /// The account's passkeys.
+    passkeys() -> Vec<Passkey> = PASSKEYS;
+    /// Begins to register a passkey.
+    begin_passkey_registration() -> String = BEGIN_PASSKEY_REGISTRATION;
+    /// Finishes it.
+    finish_passkey_registration(credential: String) -> () = FINISH_PASSKEY_REGISTRATION;
+    /// Removes a passkey.
+    delete_passkey(credential_id: String) -> () = DELETE_PASSKEY;
+    /// Deletes the account for good.
+    delete_user() -> SessionView = DELETE_USER;
+    /// Uses the user pool of this configuration file from here on.
+    open_configuration(path: String) -> AppInfo = OPEN_CONFIGURATION;
+    /// The same with a file that the person picks.
+    pick_configuration() -> Option<AppInfo> = PICK_CONFIGURATION;
+    /// Uses the embedded user pool from here on.
+    use_embedded_pool() -> AppInfo = USE_EMBEDDED_POOL;
+    /// The embedded pool's messages, newest first.
+    mailbox() -> Vec<Mail> = MAILBOX;
+    /// Throws the embedded pool's messages away.
+    clear_mailbox() -> () = CLEAR_MAILBOX;
+    /// Opens one more window.
+    open_window() -> () = OPEN_WINDOW;
+    /// Says that the first page is drawn and can be used.
+    ui_ready() -> () = UI_READY;
+}
+
+/// The answer to a challenge, as [`command::ANSWER_CHALLENGE`] has it.
+#[derive(Serialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum ChallengeAnswer {
+    /// A code, sent or shown by an authenticator application.
+    Code {
+        /// As typed.
+        code: String,
+    },
+    /// The password.
+    Password {
+        /// As typed.
+        password: String,
+    },
+    /// A new password, and attributes that the account lacks.
+    NewPassword {
+        /// As typed.
+        password: String,
+        /// By Cognito's names.
+        attributes: BTreeMap<String, String>,
+    },
+    /// What to begin with.
+    FirstFactor {
+        /// One of the choices.
+        factor: FirstFactor,
+    },
+    /// Which second factor.
+    MfaMethod {
+        /// One of the choices.
+        method: MfaMethod,
+    },
+    /// The first code of an authenticator application.
+    Totp {
+        /// As typed.
+        code: String,
+        /// What the person calls its device.
+        device_name: Option<String>,
+    },
+    /// Where codes are to be sent.
+    Email {
+        /// As typed.
+        email: String,
+    },
+    /// A passkey's answer.
+    Passkey {
+        /// WebAuthn's `AuthenticationResponseJSON`.
+        credential: String,
+    },
+    /// To the user pool's own question.
+    Custom {
+        /// As typed.
+        answer: String,
+    },
+}
