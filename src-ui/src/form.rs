@@ -27,6 +27,8 @@ pub enum Field {
     Password,
     /// The new password once more.
     ConfirmPassword,
+    /// The password that is to be replaced.
+    CurrentPassword,
     /// The code that was sent.
     Code,
     /// The telephone number.
@@ -56,6 +58,7 @@ impl Field {
             Self::Email => "email",
             Self::Password => "password",
             Self::ConfirmPassword => "confirm-password",
+            Self::CurrentPassword => "current-password",
             Self::Code => "code",
             Self::PhoneNumber => "phone-number",
             Self::Answer => "answer",
@@ -175,15 +178,9 @@ impl Form {
     where
         F: Future<Output = Answer<SessionView>> + 'static,
     {
-        if self.is_busy.get_untracked() {
+        let Some(answer) = self.begin(wrong, ask) else {
             return;
-        }
-        if !wrong.is_empty() {
-            return self.fail(wrong);
-        }
-        self.failures.set(Vec::new());
-        self.is_busy.set(true);
-        let answer = ask();
+        };
         self.scope.spawn(async move {
             match answer.await {
                 Ok(view) => self.succeed(view),
@@ -195,16 +192,37 @@ impl Form {
         });
     }
 
+    /// The same for a form whose answer is not the session: `done` hears it, and the form may go with that.
+    pub fn run<T: 'static, F>(
+        self,
+        wrong: Vec<Failure>,
+        ask: impl FnOnce() -> F,
+        done: impl FnOnce(T) + 'static,
+    ) where
+        F: Future<Output = Answer<T>> + 'static,
+    {
+        let Some(answer) = self.begin(wrong, ask) else {
+            return;
+        };
+        self.scope.spawn(async move {
+            let answer = answer.await;
+            self.is_busy.set(false);
+            match answer {
+                Ok(answer) => done(answer),
+                Err(error) => self.fail_by(&error).await,
+            }
+        });
+    }
+
     /// Asks the core for something beside the form's own purpose; `done` hears of it.
     pub fn ask<F>(self, answer: F, done: impl FnOnce() + 'static)
     where
-        F: Future<Output = Answer<SessionView>> + 'static,
+        F: Future<Output = Answer<()>> + 'static,
     {
         self.scope.spawn(async move {
             match answer.await {
-                Ok(view) => {
+                Ok(()) => {
                     self.failures.set(Vec::new());
-                    self.app.adopt(view);
                     if self.scope.is_alive() {
                         done();
                     }
@@ -216,12 +234,31 @@ impl Form {
 
     /// Goes to another step; whatever this form was doing is given up by the core.
     pub fn go_to(self, step: StepName, username: Option<String>) {
-        self.ask(ipc::show_step(step, username), || {});
+        let app = self.app;
+        let answer = async move {
+            let view = ipc::show_step(step, username).await?;
+            app.adopt(view);
+            Ok(())
+        };
+        self.ask(answer, || {});
     }
 
     /// Runs something for as long as the form is shown.
     pub fn spawn(self, future: impl Future<Output = ()> + 'static) {
         self.scope.spawn(future);
+    }
+
+    fn begin<F>(self, wrong: Vec<Failure>, ask: impl FnOnce() -> F) -> Option<F> {
+        if self.is_busy.get_untracked() {
+            return None;
+        }
+        if !wrong.is_empty() {
+            self.fail(wrong);
+            return None;
+        }
+        self.failures.set(Vec::new());
+        self.is_busy.set(true);
+        Some(ask())
     }
 
     fn succeed(self, view: SessionView) {
@@ -248,7 +285,9 @@ impl Form {
                 .with_untracked(|fields| Failure::of(error, fields));
             self.fail(vec![failure]);
             if error.code == ErrorCode::NotAuthorized {
+                // One of the two is on the page.
                 dom::focus(&Field::Password.id());
+                dom::focus(&Field::CurrentPassword.id());
             }
         }
     }

@@ -34,6 +34,19 @@ pub fn FailurePanel(
     }
 }
 
+/// A part of a page that can't be shown, and why.
+#[component(inline_props)]
+pub fn PartFailure(error: IpcError, retry: Box<dyn Fn()>) -> View {
+    let words = words::of_error(error.code, Language::default());
+    view! {
+        div(class="note note-failure", role="alert", data-testid="alert") {
+            Icon(picture=icon::ATTENTION)
+            p { strong { (words.sentence) } " " (words.next_step) }
+            button(class="link", r#type="button", data-testid="retry", on:click=move |_| retry()) { "Try again" }
+        }
+    }
+}
+
 /// What is wrong with a form as a whole.
 #[component(inline_props)]
 pub fn FormFailure(form: Form) -> View {

@@ -1,16 +1,32 @@
 //! Another code, not too often.
 
+use std::pin::Pin;
+
 use sycamore::prelude::*;
 use vestibule_contract::Notice;
 
 use crate::form::Form;
+use crate::ipc::Answer;
 use crate::state::App;
 use crate::words::{self, Language};
 use crate::{dom, ipc};
 
-/// Asks for another code, then rests for a while.
+/// A code is being asked for.
+pub type Sending = Pin<Box<dyn Future<Output = Answer<()>>>>;
+
+/// Asks for another code of the present step, then rests for a while.
 #[component(inline_props)]
 pub fn Resend(form: Form) -> View {
+    let app = use_context::<App>();
+    let send = move || -> Sending {
+        Box::pin(async move { ipc::resend_code().await.map(|view| app.adopt(view)) })
+    };
+    view! { ResendLink(form=form, send=Box::new(send)) }
+}
+
+/// Asks for another code, then rests for a while.
+#[component(inline_props)]
+pub fn ResendLink(form: Form, send: Box<dyn Fn() -> Sending>) -> View {
     let app = use_context::<App>();
     let seconds_left = create_signal(0_u8);
     let count_down = move || {
@@ -24,7 +40,7 @@ pub fn Resend(form: Form) -> View {
     };
     let resend = move |_| {
         if seconds_left.get_untracked() == 0 {
-            form.ask(ipc::resend_code(), count_down);
+            form.ask(send(), count_down);
         }
     };
     view! {

@@ -1,15 +1,216 @@
 //! `/settings`: which user pool people sign in to.
 
 use sycamore::prelude::*;
+use vestibule_contract::{
+    AppInfo, ConfigurationFormat, ConfigurationOrigin, Finding, FindingSeverity, IpcError,
+    UserPoolInfo, UserPoolKind,
+};
 
 use crate::components::heading::Heading;
+use crate::components::icon::{self, Icon};
+use crate::ipc::{self, Answer};
+use crate::state::App;
+use crate::task::Scope;
+use crate::words::{self, Language};
 
 /// The user pool, and the ways to another.
 #[component]
 pub fn Settings() -> View {
+    let app = use_context::<App>();
+    let change = Change {
+        app,
+        is_busy: create_signal(false),
+        failure: create_signal(None),
+        scope: Scope::here(),
+    };
+    let pool = create_selector(move || app.of_user_pool(Clone::clone));
+    let can_leave = create_selector(move || {
+        app.of_user_pool(|pool| pool.kind == UserPoolKind::Cognito && !is_for_this_run(pool))
+            .unwrap_or(true)
+    });
     view! {
-        section(class="settings") {
-            Heading(text="Settings".to_owned())
+        section(class="account settings") {
+            header(class="account-top") { div {
+                Heading(text="Settings".to_owned())
+                p(class="lead") { "Where people sign in." }
+            } }
+            section(class="part", aria-labelledby="part-user-pool", data-testid="part-user-pool") {
+                header(class="part-top") { h2(id="part-user-pool") { "User pool" } }
+                (match pool.get_clone() {
+                    Some(pool) => view! { Facts(pool=pool) },
+                    None => View::new(),
+                })
+                Failure(failure=change.failure)
+                div(class="actions") {
+                    button(
+                        class="button",
+                        r#type="button",
+                        data-testid="pick-configuration",
+                        aria-busy=move || change.is_busy.get().to_string(),
+                        on:click=move |_| change.begin(ipc::pick_configuration()),
+                    ) {
+                        span(class="spinner", aria-hidden="true") {}
+                        span(class="button-label") { "Open a configuration…" }
+                    }
+                    if can_leave.get() {
+                        button(
+                            class="button button-quiet",
+                            r#type="button",
+                            data-testid="use-embedded-pool",
+                            on:click=move |_| change.begin(async { ipc::use_embedded_pool().await.map(Some) }),
+                        ) { "Use the embedded pool" }
+                    }
+                }
+                p(class="hint") {
+                    "amplify_outputs.json, aws-exports.js or amplifyconfiguration.json; you can also drop the file onto this window."
+                }
+            }
+            (match pool.get_clone() {
+                Some(pool) if !pool.findings.is_empty() => view! { Findings(findings=pool.findings) },
+                _ => View::new(),
+            })
         }
     }
+}
+
+/// Another configuration is being taken.
+#[derive(Clone, Copy)]
+struct Change {
+    app: App,
+    is_busy: Signal<bool>,
+    failure: Signal<Option<IpcError>>,
+    scope: Scope,
+}
+
+impl Change {
+    fn begin(self, question: impl Future<Output = Answer<Option<AppInfo>>> + 'static) {
+        if self.is_busy.replace(true) {
+            return;
+        }
+        self.failure.set(None);
+        self.scope.spawn(async move {
+            let answer = question.await;
+            self.is_busy.set(false);
+            match answer {
+                Ok(Some(info)) => {
+                    self.app.announce("Another user pool is in use.");
+                    self.app.info.set(Some(Ok(info)));
+                }
+                Ok(None) => {}
+                Err(error) => self.failure.set(Some(error)),
+            }
+        });
+    }
+}
+
+#[component(inline_props)]
+fn Failure(failure: Signal<Option<IpcError>>) -> View {
+    view! {
+        (match failure.get_clone() {
+            Some(error) => {
+                let words = words::of_error(error.code, Language::default());
+                let detail = words::detail(&error).map(str::to_owned);
+                view! {
+                    div(class="note note-failure", role="alert", data-testid="alert") {
+                        Icon(picture=icon::ATTENTION)
+                        p {
+                            strong { (words.sentence) } " " (words.next_step)
+                            (match detail {
+                                Some(detail) => view! { br() code { (detail) } },
+                                None => View::new(),
+                            })
+                        }
+                    }
+                }
+            }
+            None => View::new(),
+        })
+    }
+}
+
+#[component(inline_props)]
+fn Facts(pool: UserPoolInfo) -> View {
+    let kind = match pool.kind {
+        UserPoolKind::Embedded { in_memory: false } => "Embedded, on this computer".to_owned(),
+        UserPoolKind::Embedded { in_memory: true } => "Embedded, in memory only".to_owned(),
+        UserPoolKind::Cognito => "Amazon Cognito".to_owned(),
+    };
+    let source = pool.source.map(|source| {
+        let format = match source.format {
+            ConfigurationFormat::AmplifyOutputs => "Amplify Gen 2",
+            ConfigurationFormat::AwsExports => "Amplify Gen 1",
+            ConfigurationFormat::AmplifyMobile => "Amplify for mobile",
+            ConfigurationFormat::ResourcesConfig => "Amplify JavaScript",
+            ConfigurationFormat::OpenIdProvider => "OpenID Connect",
+        };
+        let origin = match source.origin {
+            ConfigurationOrigin::Chosen => "",
+            ConfigurationOrigin::CommandLine => ", named on the command line for this run",
+            ConfigurationOrigin::Environment => ", named by the environment for this run",
+        };
+        format!("{} ({format}{origin})", source.file_name)
+    });
+    view! {
+        dl(class="facts") {
+            dt { "Kind" } dd(data-testid="pool-kind") { (kind) }
+            dt { "User pool" } dd { code(data-testid="pool-id") { (pool.user_pool_id) } }
+            dt { "App client" } dd { code { (pool.client_id) } }
+            (match source {
+                Some(source) => view! { dt { "Configuration" } dd(data-testid="pool-source") { (source) } },
+                None => View::new(),
+            })
+        }
+    }
+}
+
+/// What stops this configuration from working, and what mends it.
+#[component(inline_props)]
+fn Findings(findings: Vec<Finding>) -> View {
+    let lines = findings
+        .into_iter()
+        .map(|finding| view! { FindingLine(finding=finding) })
+        .collect::<Vec<View>>();
+    view! {
+        section(class="part", aria-labelledby="part-findings", data-testid="part-findings") {
+            header(class="part-top") {
+                h2(id="part-findings") { "Desktop check" }
+                p(class="part-lead") { "What this configuration lacks for a desktop application." }
+            }
+            ul(class="lines") { (lines) }
+        }
+    }
+}
+
+#[component(inline_props)]
+fn FindingLine(finding: Finding) -> View {
+    let words = words::of_finding(finding.code, Language::default());
+    let (badge, class) = match finding.severity {
+        FindingSeverity::Blocks => ("Blocks", "badge badge-failure"),
+        FindingSeverity::Limits => ("Limits", "badge badge-warning"),
+        FindingSeverity::Note => ("Note", "badge"),
+    };
+    view! {
+        li(class="line", data-testid="finding") {
+            div(class="line-words") {
+                span(class="line-value") { (words.sentence) }
+                span(class="line-label") { (words.next_step) }
+                (match finding.detail {
+                    Some(detail) => view! { code(class="line-label") { (detail) } },
+                    None => View::new(),
+                })
+            }
+            span(class=class) { (badge) }
+            (match finding.remedy {
+                Some(remedy) => view! { pre(class="remedy") { code { (remedy) } } },
+                None => View::new(),
+            })
+        }
+    }
+}
+
+/// What the command line or the environment chose is not the window's to change.
+fn is_for_this_run(pool: &UserPoolInfo) -> bool {
+    pool.source
+        .as_ref()
+        .is_some_and(|source| source.origin != ConfigurationOrigin::Chosen)
 }

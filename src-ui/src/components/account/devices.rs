@@ -1,0 +1,88 @@
+//! The devices that the user pool keeps for this account.
+
+use sycamore::prelude::*;
+use vestibule_contract::Device;
+
+use super::panel::{Awaited, Panel, Resource};
+use crate::components::icon::{self, Icon};
+use crate::task::Scope;
+use crate::words::{self, Language};
+use crate::{dom, ipc};
+
+/// Every device; nothing where the user pool keeps none.
+#[component]
+pub fn Devices() -> View {
+    let devices = Resource::<Vec<Device>>::new();
+    let ask = move || devices.ask(ipc::devices());
+    ask();
+    let draw = move |list: Vec<Device>| {
+        if list.is_empty() {
+            return view! { p(class="hint") { "The user pool remembers no device of yours." } };
+        }
+        let lines = list
+            .into_iter()
+            .map(|device| view! { DeviceLine(device=device, devices=devices) })
+            .collect::<Vec<View>>();
+        view! { ul(class="lines") { (lines) } }
+    };
+    view! {
+        Panel(name="devices", title="Devices", lead="A remembered device stands for the second factor.") {
+            Awaited(resource=devices, retry=Box::new(ask), draw=Box::new(draw))
+        }
+    }
+}
+
+#[component(inline_props)]
+fn DeviceLine(device: Device, devices: Resource<Vec<Device>>) -> View {
+    let scope = Scope::here();
+    let failure = create_signal(None::<String>);
+    let change = move |future: std::pin::Pin<Box<dyn Future<Output = ipc::Answer<()>>>>| {
+        scope.spawn(async move {
+            match future.await {
+                Ok(()) => devices.ask(ipc::devices()),
+                Err(error) => failure.set(Some(words::of_error(error.code, Language::default()).text())),
+            }
+        });
+    };
+    let (key, remembered_key) = (device.key.clone(), device.key.clone());
+    let is_remembered = device.is_remembered == Some(true);
+    let name = device.name.clone().unwrap_or_else(|| "Device without a name".to_owned());
+    let seen = device
+        .last_authenticated_at
+        .map(|time| format!("Last sign-in {}", dom::date(time)))
+        .unwrap_or_default();
+    view! {
+        li(class="line", data-testid="device") {
+            div(class="line-words") {
+                span(class="line-value") { (name) }
+                span(class="line-label") { (seen) }
+            }
+            (if device.is_this_one {
+                view! { span(class="badge") { Icon(picture=icon::TICK) "This computer" } }
+            } else {
+                View::new()
+            })
+            div(class="line-actions") {
+                button(
+                    class="link",
+                    r#type="button",
+                    data-testid="remember-device",
+                    on:click=move |_| {
+                        let key = remembered_key.clone();
+                        change(Box::pin(ipc::remember_device(key, !is_remembered)));
+                    },
+                ) { (if is_remembered { "Stop remembering" } else { "Remember" }) }
+                button(
+                    class="link",
+                    r#type="button",
+                    data-testid="forget-device",
+                    on:click=move |_| change(Box::pin(ipc::forget_device(key.clone()))),
+                ) { "Forget" }
+            }
+            (match failure.get_clone() {
+                Some(text) => view! { p(class="field-failure line-failure", role="alert", data-testid="alert") { (text) } },
+                None => View::new(),
+            })
+        }
+    }
+}

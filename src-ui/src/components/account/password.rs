@@ -1,0 +1,79 @@
+//! The password.
+
+use sycamore::prelude::*;
+
+use super::editor::{Editor, EditorForm, Subject};
+use super::panel::Panel;
+use crate::components::password_field::{NewPasswordFields, PasswordField};
+use crate::form::{Failure, Field, Form, wrong_with_new_password};
+use crate::ipc;
+use crate::state::App;
+
+/// The way to another password.
+#[component(inline_props)]
+pub fn PasswordPart(editor: Editor) -> View {
+    let is_open = create_selector(move || editor.is_open(&Subject::Password));
+    view! {
+        Panel(name="password", title="Password") {
+            (if is_open.get() {
+                view! { Change(editor=editor) }
+            } else {
+                view! {
+                    button(
+                        class="button button-quiet",
+                        r#type="button",
+                        data-testid="change-password",
+                        on:click=move |_| editor.open(Subject::Password),
+                    ) { "Change password" }
+                }
+            })
+        }
+    }
+}
+
+#[component(inline_props)]
+fn Change(editor: Editor) -> View {
+    let app = use_context::<App>();
+    let form = Form::new(
+        "change_password",
+        &[Field::CurrentPassword, Field::Password, Field::ConfirmPassword],
+    );
+    let (previous, proposed, repeated) = (
+        create_signal(String::new()),
+        create_signal(String::new()),
+        create_signal(String::new()),
+    );
+    let is_shown = create_signal(false);
+    let submit = move || {
+        let (old, new) = (previous.get_clone_untracked(), proposed.get_clone_untracked());
+        let mut wrong = Vec::new();
+        if old.is_empty() {
+            wrong.push(Failure::at(Field::CurrentPassword, "Type your present password."));
+        }
+        let policy = app.password_policy();
+        wrong.extend(repeated.with_untracked(|repeated| wrong_with_new_password(policy, &new, repeated)));
+        form.run(
+            wrong,
+            || ipc::change_password(old, new),
+            move |()| {
+                app.announce("Your password was changed.");
+                editor.close();
+            },
+        );
+    };
+    view! {
+        EditorForm(form=form, editor=editor, label="Change password", on_submit=Box::new(submit)) {
+            PasswordField(
+                form=form,
+                field=Field::CurrentPassword,
+                label="Present password",
+                value=previous,
+                is_shown=is_shown,
+                autocomplete="current-password",
+            )
+            div(class="fields") {
+                NewPasswordFields(form=form, label="New password", value=proposed, repeated=repeated)
+            }
+        }
+    }
+}

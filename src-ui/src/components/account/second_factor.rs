@@ -1,0 +1,239 @@
+//! Second factors: which are on, which one is asked for first, and how an authenticator application is enrolled.
+
+use sycamore::prelude::*;
+use vestibule_contract::{MfaMethod, MfaPreference, MfaRequirement, TotpSetup, UserProfile};
+
+use super::attributes::reload;
+use super::editor::{Editor, EditorForm, Subject};
+use super::panel::{Awaited, Panel, Resource};
+use crate::components::code_field::CodeField;
+use crate::components::field::TextField;
+use crate::components::icon::{self, Icon};
+use crate::components::totp_enrolment::TotpEnrolment;
+use crate::form::{Field, Form, wrong_if_empty};
+use crate::ipc;
+use crate::state::App;
+use crate::task::Scope;
+use crate::words::{self, Language};
+
+/// Every second factor that the user pool knows.
+#[component(inline_props)]
+pub fn SecondFactor(profile: Resource<UserProfile>, editor: Editor) -> View {
+    let app = use_context::<App>();
+    let draw = move |user: UserProfile| {
+        let methods = app
+            .of_user_pool(|pool| pool.mfa_methods.clone())
+            .unwrap_or_default();
+        let lines = methods
+            .into_iter()
+            .map(|method| {
+                let state = State::of(method, &user);
+                view! { MethodLine(method=method, state=state, profile=profile, editor=editor) }
+            })
+            .collect::<Vec<View>>();
+        view! { ul(class="lines") { (lines) } }
+    };
+    let asked = create_selector(move || app.of_user_pool(|pool| pool.mfa));
+    let is_enrolling = create_selector(move || editor.is_open(&Subject::SoftwareToken));
+    view! {
+        (match asked.get() {
+            None | Some(MfaRequirement::Off) => View::new(),
+            Some(asked) => {
+                let lead = match asked {
+                    MfaRequirement::Required => "This user pool asks everybody for a second factor.",
+                    MfaRequirement::Optional | MfaRequirement::Off => "With one, a password alone is not enough to be you.",
+                };
+                view! {
+                    Panel(name="second-factor", title="Second factor", lead=lead) {
+                        Awaited(resource=profile, retry=Box::new(move || reload(profile)), draw=Box::new(draw))
+                        (if is_enrolling.get() {
+                            view! { Enrolment(profile=profile, editor=editor) }
+                        } else {
+                            View::new()
+                        })
+                    }
+                }
+            }
+        })
+    }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum State {
+    /// It was never set up; a code can't be sent anywhere yet.
+    Unavailable,
+    Off,
+    On,
+    Preferred,
+}
+
+impl State {
+    fn of(method: MfaMethod, user: &UserProfile) -> Self {
+        let is_verified = |name: &str| user.attributes.get(name).is_some_and(|text| text == "true");
+        if user.preferred_mfa == Some(method) {
+            Self::Preferred
+        } else if user.mfa_methods.contains(&method) {
+            Self::On
+        } else {
+            match method {
+                MfaMethod::Email if !is_verified("email_verified") => Self::Unavailable,
+                MfaMethod::Sms if !is_verified("phone_number_verified") => Self::Unavailable,
+                MfaMethod::Email | MfaMethod::Sms | MfaMethod::SoftwareToken => Self::Off,
+            }
+        }
+    }
+}
+
+#[component(inline_props)]
+fn MethodLine(
+    method: MfaMethod,
+    state: State,
+    profile: Resource<UserProfile>,
+    editor: Editor,
+) -> View {
+    let (name, title, hint) = match method {
+        MfaMethod::SoftwareToken => (
+            "software_token",
+            "Authenticator app",
+            "A code that changes every 30 seconds",
+        ),
+        MfaMethod::Sms => ("sms", "Text message", "A code to your telephone number"),
+        MfaMethod::Email => ("email", "E-mail", "A code to your e-mail address"),
+    };
+    let hint = match (method, state) {
+        (MfaMethod::Sms, State::Unavailable) => "Verify your telephone number first",
+        (MfaMethod::Email, State::Unavailable) => "Verify your e-mail address first",
+        _ => hint,
+    };
+    let change = Preference::new(profile);
+    let is_on = matches!(state, State::On | State::Preferred);
+    view! {
+        li(class="line", data-testid=format!("mfa-{name}"), data-state=format!("{state:?}").to_lowercase()) {
+            div(class="line-words") {
+                span(class="line-value") { (title) }
+                span(class="line-label") { (hint) }
+            }
+            (match state {
+                State::Preferred => view! { span(class="badge") { Icon(picture=icon::TICK) "Asked first" } },
+                State::On => view! { span(class="badge") { "On" } },
+                State::Off | State::Unavailable => View::new(),
+            })
+            div(class="line-actions") {
+                (if state == State::On {
+                    view! {
+                        button(class="link", r#type="button", data-testid="prefer", on:click=move |_| change.set(method, true, true)) {
+                            "Ask first"
+                        }
+                    }
+                } else {
+                    View::new()
+                })
+                (match (method, state) {
+                    (_, State::Unavailable) => View::new(),
+                    (MfaMethod::SoftwareToken, State::Off) => view! {
+                        button(
+                            class="link",
+                            r#type="button",
+                            data-testid="set-up",
+                            on:click=move |_| editor.open(Subject::SoftwareToken),
+                        ) { "Set up" }
+                    },
+                    _ => view! {
+                        button(
+                            class="link",
+                            r#type="button",
+                            data-testid="switch",
+                            on:click=move |_| change.set(method, !is_on, !is_on),
+                        ) { (if is_on { "Turn off" } else { "Turn on" }) }
+                    },
+                })
+            }
+            (match change.failure.get_clone() {
+                Some(text) => view! { p(class="field-failure line-failure", role="alert", data-testid="alert") { (text) } },
+                None => View::new(),
+            })
+        }
+    }
+}
+
+/// One change of the preferences.
+#[derive(Clone, Copy)]
+struct Preference {
+    profile: Resource<UserProfile>,
+    failure: Signal<Option<String>>,
+    is_busy: Signal<bool>,
+    scope: Scope,
+}
+
+impl Preference {
+    fn new(profile: Resource<UserProfile>) -> Self {
+        Self {
+            profile,
+            failure: create_signal(None),
+            is_busy: create_signal(false),
+            scope: Scope::here(),
+        }
+    }
+
+    fn set(self, method: MfaMethod, enabled: bool, preferred: bool) {
+        if self.is_busy.replace(true) {
+            return;
+        }
+        let preference = MfaPreference {
+            method,
+            enabled,
+            preferred,
+        };
+        self.scope.spawn(async move {
+            let answer = ipc::set_mfa_preference(vec![preference]).await;
+            self.is_busy.set(false);
+            match answer {
+                Ok(()) => reload(self.profile),
+                Err(error) => {
+                    let words = words::of_error(error.code, Language::default());
+                    self.failure.set(Some(words.text()));
+                }
+            }
+        });
+    }
+}
+
+#[component(inline_props)]
+fn Enrolment(profile: Resource<UserProfile>, editor: Editor) -> View {
+    let app = use_context::<App>();
+    let form = Form::new("enrolment", &[Field::Code, Field::DeviceName]);
+    let setup = Resource::<TotpSetup>::new();
+    let ask = move || setup.ask(ipc::begin_totp_enrolment());
+    ask();
+    let (code, device) = (create_signal(String::new()), create_signal(String::new()));
+    let submit = move || {
+        let code = code.get_clone_untracked();
+        let device = device.get_clone_untracked().trim().to_owned();
+        let wrong = wrong_if_empty(Field::Code, &code, "Type the code that the app shows.");
+        let device = Some(device).filter(|device| !device.is_empty());
+        form.run(
+            wrong.into_iter().collect(),
+            || async move {
+                ipc::finish_totp_enrolment(code, device).await?;
+                ipc::set_mfa_preference(vec![MfaPreference {
+                    method: MfaMethod::SoftwareToken,
+                    enabled: true,
+                    preferred: true,
+                }])
+                .await
+            },
+            move |()| {
+                reload(profile);
+                app.announce("The authenticator app is set up.");
+                editor.close();
+            },
+        );
+    };
+    view! {
+        EditorForm(form=form, editor=editor, label="Finish", on_submit=Box::new(submit)) {
+            Awaited(resource=setup, retry=Box::new(ask), draw=Box::new(|setup| view! { TotpEnrolment(setup=setup) }))
+            CodeField(form=form, value=code, is_sent=false)
+            TextField(form=form, field=Field::DeviceName, label="Name of the device (optional)", value=device, autocomplete="off")
+        }
+    }
+}
