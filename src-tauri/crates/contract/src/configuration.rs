@@ -204,8 +204,20 @@ pub enum FindingCode {
     ClientSecret,
     /// Sign-in sends the password.
     PasswordIsSent,
-    /// The file leaves providers out, or names some that this version has no mark for.
+    /// The file may name no providers although there are some: Amplify's writer leaves OpenID Connect and SAML ones out.
     ProvidersLeftOut,
     /// There is an identity pool without a user pool.
     IdentityPoolAlone,
+    /// The file names nothing that an account may be called by at sign-in.
+    NoSignInName,
+    /// Codes by e-mail as a second factor: shown here, but Amplify's own libraries pass over them.
+    EmailMfaOutsideAmplify,
+    /// New accounts are confirmed by a link in the browser, not by a code that can be typed here.
+    VerificationByLink,
+    /// A callback over plain HTTP that leads to another computer.
+    InsecureRedirect,
+    /// The domain is written with `https://`, which Amplify would write twice.
+    DomainWithScheme,
+    /// The file can't say which callbacks the provider knows; ours has to be registered there.
+    CallbackToRegister,
 }

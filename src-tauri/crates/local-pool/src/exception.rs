@@ -36,16 +36,19 @@ exception_kinds! {
     AliasExists => "AliasExistsException",
     CodeMismatch => "CodeMismatchException",
     ExpiredCode => "ExpiredCodeException",
+    EnableSoftwareTokenMfa => "EnableSoftwareTokenMFAException",
     /// The only one that is our fault and not the caller's.
     InternalError => "InternalErrorException",
     InvalidParameter => "InvalidParameterException",
     InvalidPassword => "InvalidPasswordException",
     LimitExceeded => "LimitExceededException",
+    MfaMethodNotFound => "MFAMethodNotFoundException",
     NotAuthorized => "NotAuthorizedException",
     PasswordResetRequired => "PasswordResetRequiredException",
     RefreshTokenReuse => "RefreshTokenReuseException",
     ResourceNotFound => "ResourceNotFoundException",
     Serialization => "SerializationException",
+    SoftwareTokenMfaNotFound => "SoftwareTokenMFANotFoundException",
     Unauthorized => "UnauthorizedException",
     UnknownOperation => "UnknownOperationException",
     UnsupportedTokenType => "UnsupportedTokenTypeException",
@@ -74,6 +77,51 @@ impl Exception {
             ExceptionKind::CodeMismatch,
             "Invalid verification code provided, please try again.",
         )
+    }
+
+    /// A wrong code by text message or e-mail, of a sign-in.
+    pub(crate) fn otp_mismatch() -> Self {
+        Self::new(
+            ExceptionKind::CodeMismatch,
+            "Invalid code or auth state for the user.",
+        )
+    }
+
+    /// A wrong code of an authenticator app.
+    pub(crate) fn software_token_mismatch() -> Self {
+        Self::new(
+            ExceptionKind::CodeMismatch,
+            "Invalid code received for user",
+        )
+    }
+
+    /// A code of an authenticator app that was right once.
+    pub(crate) fn software_token_used() -> Self {
+        Self::new(
+            ExceptionKind::ExpiredCode,
+            "Your software token has already been used once.",
+        )
+    }
+
+    /// The code that should have turned an authenticator app on.
+    pub(crate) fn enable_software_token_mismatch() -> Self {
+        Self::new(
+            ExceptionKind::EnableSoftwareTokenMfa,
+            "Code mismatch and fail enable Software Token MFA",
+        )
+    }
+
+    /// The session of a sign-in: of nobody, of another client or user, or of another challenge.
+    pub(crate) fn invalid_session() -> Self {
+        Self::not_authorized("Invalid session for the user.")
+    }
+
+    pub(crate) fn session_expired() -> Self {
+        Self::not_authorized("Invalid session for the user, session is expired.")
+    }
+
+    pub(crate) fn session_used() -> Self {
+        Self::not_authorized("Invalid session for the user, session can only be used once.")
     }
 
     pub(crate) fn expired_code() -> Self {

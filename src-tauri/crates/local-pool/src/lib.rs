@@ -45,12 +45,13 @@ mod server;
 mod srp;
 mod store;
 mod token;
+mod totp;
 mod username;
 
 pub use clock::{Clock, SystemClock};
 pub use config::{
-    AuthFlow, ClientConfig, Feature, PasswordPolicy, PoolConfig, RefreshTokenRotation,
-    UserExistenceErrors,
+    AuthFlow, ClientConfig, Feature, FirstAuthFactor, MfaConfiguration, MfaMethod, PasswordPolicy,
+    PoolConfig, RefreshTokenRotation, SignInPolicy, UserExistenceErrors,
 };
 pub use error::Error;
 pub use mailbox::Mail;

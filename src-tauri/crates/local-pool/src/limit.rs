@@ -10,9 +10,9 @@ use crate::clock::Timestamp;
 use crate::store::StoreError;
 use crate::store::attempts::{self, Attempts, SubjectHash};
 
-/// What came of an attempt with a password.
+/// What came of an attempt with a password or another factor.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum PasswordVerdict {
+pub(crate) enum Verdict {
     Right,
     Wrong,
     /// Not even the right one is accepted now; whether it was right is not said.
@@ -28,8 +28,19 @@ pub(crate) fn judge_password(
     subject: &SubjectHash,
     is_right: bool,
     now: Timestamp,
-) -> Result<PasswordVerdict, StoreError> {
-    let known = attempts::find(transaction, subject, PASSWORD)?
+) -> Result<Verdict, StoreError> {
+    judge(transaction, subject, PASSWORD, is_right, now)
+}
+
+/// The same for another factor, whose failures are counted by themselves.
+pub(crate) fn judge(
+    transaction: &Transaction<'_>,
+    subject: &SubjectHash,
+    kind: &str,
+    is_right: bool,
+    now: Timestamp,
+) -> Result<Verdict, StoreError> {
+    let known = attempts::find(transaction, subject, kind)?
         .filter(|known| known.last_at.plus(LONGEST_LOCK) > now);
     if let Some(known) = known
         // A lock that ends later than any can was made by a clock that was wrong.
@@ -40,12 +51,12 @@ pub(crate) fn judge_password(
             last_at: now,
             ..known
         };
-        attempts::save(transaction, subject, PASSWORD, &attempts)?;
-        return Ok(PasswordVerdict::LockedOut);
+        attempts::save(transaction, subject, kind, &attempts)?;
+        return Ok(Verdict::LockedOut);
     }
     if is_right {
-        attempts::delete(transaction, subject, PASSWORD)?;
-        return Ok(PasswordVerdict::Right);
+        attempts::delete(transaction, subject, kind)?;
+        return Ok(Verdict::Right);
     }
     let count = known.map_or(0, |known| known.count).saturating_add(1);
     let attempts = Attempts {
@@ -54,8 +65,8 @@ pub(crate) fn judge_password(
         last_at: now,
         locked_until: now.plus(lock_after(count)),
     };
-    attempts::save(transaction, subject, PASSWORD, &attempts)?;
-    Ok(PasswordVerdict::Wrong)
+    attempts::save(transaction, subject, kind, &attempts)?;
+    Ok(Verdict::Wrong)
 }
 
 /// Forgets a subject's failures: it has a new password.

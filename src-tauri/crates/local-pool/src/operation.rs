@@ -17,11 +17,13 @@ mod sign_out;
 mod sign_up;
 mod user;
 
+use rusqlite::Transaction;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::exception::Exception;
 use crate::pool::Pool;
+use crate::store::StoreError;
 
 macro_rules! operations {
     ($($name:ident => $perform:path,)*) => {
@@ -76,6 +78,40 @@ fn answer<Request: DeserializeOwned, Answer: Serialize>(
     let request = serde_json::from_slice(body).map_err(|_| Exception::serialization())?;
     let answer = perform(pool, request)?;
     serde_json::to_vec(&answer).map_err(|_| Exception::internal_error())
+}
+
+/// Why an operation ends early: a refusal, whose marks in the database are kept, or a failure, which undoes everything.
+pub(crate) enum Stop {
+    Refused(Exception),
+    Failed(StoreError),
+}
+
+impl From<Exception> for Stop {
+    fn from(exception: Exception) -> Self {
+        Self::Refused(exception)
+    }
+}
+
+impl From<StoreError> for Stop {
+    fn from(error: StoreError) -> Self {
+        Self::Failed(error)
+    }
+}
+
+/// Runs one transaction in which both kinds of ends are left by `?`.
+///
+/// # Errors
+/// The refusal, or `InternalErrorException`.
+fn transact<T>(
+    pool: &Pool,
+    work: impl FnOnce(&Transaction<'_>) -> Result<T, Stop>,
+) -> Result<T, Exception> {
+    pool.store
+        .transaction(|transaction| match work(transaction) {
+            Ok(value) => Ok(Ok(value)),
+            Err(Stop::Refused(exception)) => Ok(Err(exception)),
+            Err(Stop::Failed(error)) => Err(error),
+        })?
 }
 
 /// `{}`, the answer of whatever has nothing to say.

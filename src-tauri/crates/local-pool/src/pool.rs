@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use tokio::sync::watch;
 
-use crate::challenge::PendingChallenges;
+use crate::challenge::{PasswordVerifierChallenge, Pending, PendingSession};
 use crate::clock::Timestamp;
 use crate::config::PoolConfig;
 use crate::exception::Exception;
@@ -147,7 +147,10 @@ pub(crate) struct Pool {
     pub(crate) config: PoolConfig,
     pub(crate) store: Store,
     pub(crate) sealer: Sealer,
-    pub(crate) challenges: PendingChallenges,
+    /// Under their secret blocks.
+    pub(crate) challenges: Pending<PasswordVerifierChallenge>,
+    /// Under their session names.
+    pub(crate) sessions: Pending<PendingSession>,
     pub(crate) mailbox: Mailbox,
     clients: Vec<Client>,
     keyring: SigningKeyring,
@@ -252,7 +255,8 @@ fn open(
         user_pool_id,
         store,
         sealer,
-        challenges: PendingChallenges::default(),
+        challenges: Pending::default(),
+        sessions: Pending::default(),
         mailbox: Mailbox::new(messages),
         clients,
         keyring: SigningKeyring::default(),

@@ -3,6 +3,8 @@
 
 use std::fmt;
 
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use secrecy::{ExposeSecret, SecretBox, SecretString};
 use serde::{Deserialize, Deserializer};
 use subtle::ConstantTimeEq;
@@ -54,6 +56,26 @@ secret_text! {
 secret_text! {
     /// A token that a client presents.
     pub(crate) PresentedToken
+}
+secret_text! {
+    /// `Session`: by what a client names a sign-in that waits. It can't be guessed, and says nothing.
+    pub(crate) SessionName
+}
+
+impl SessionName {
+    /// A new one: 384 random bits.
+    pub(crate) fn random() -> Self {
+        let mut bytes = zeroize::Zeroizing::new([0; 48]);
+        fill_random(bytes.as_mut_slice());
+        Self::new(URL_SAFE_NO_PAD.encode(bytes.as_slice()))
+    }
+
+    /// Whether both are the same; takes the same time wherever they differ.
+    pub(crate) fn is_same_as(&self, other: &Self) -> bool {
+        // EXPOSE: compared in constant time, kept nowhere.
+        let (ours, theirs) = (self.expose_secret(), other.expose_secret());
+        ours.as_bytes().ct_eq(theirs.as_bytes()).into()
+    }
 }
 
 impl ConfirmationCode {

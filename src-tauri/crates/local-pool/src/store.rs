@@ -10,11 +10,13 @@ pub(crate) mod attempts;
 pub(crate) mod codes;
 pub(crate) mod identity;
 pub(crate) mod mail;
+pub(crate) mod mfa;
 mod open;
 mod schema;
 pub(crate) mod sessions;
 pub(crate) mod set_aside;
 pub(crate) mod signing_keys;
+pub(crate) mod software_tokens;
 pub(crate) mod users;
 pub(crate) mod verifiers;
 

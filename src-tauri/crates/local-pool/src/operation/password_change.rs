@@ -4,7 +4,7 @@ use serde::Deserialize;
 
 use super::{Empty, caller, model};
 use crate::exception::Exception;
-use crate::limit::{PasswordVerdict, judge_password};
+use crate::limit::{Verdict, judge_password};
 use crate::password::{NewPassword, check_policy};
 use crate::pool::Pool;
 use crate::secret::{Password, PresentedToken};
@@ -40,11 +40,11 @@ pub(super) fn change_password(
         };
         let is_right = is_password_of(pool, transaction, &user, &previous)?;
         match judge_password(transaction, &subject_of(pool, &user), is_right, now)? {
-            PasswordVerdict::LockedOut => return Ok(Err(Exception::limit_exceeded())),
-            PasswordVerdict::Wrong => {
+            Verdict::LockedOut => return Ok(Err(Exception::limit_exceeded())),
+            Verdict::Wrong => {
                 return Ok(Err(Exception::incorrect_username_or_password()));
             }
-            PasswordVerdict::Right => {}
+            Verdict::Right => {}
         }
         if let Err(exception) = check_policy(&pool.config.password_policy, &proposed) {
             return Ok(Err(exception));

@@ -133,14 +133,18 @@ fn check_before_password(user: &User) -> Result<(), Exception> {
     }
     match user.status {
         UserStatus::Unconfirmed => Err(Exception::user_not_confirmed()),
-        UserStatus::Confirmed | UserStatus::ResetRequired => Ok(()),
+        UserStatus::Confirmed | UserStatus::ResetRequired | UserStatus::ForceChangePassword => {
+            Ok(())
+        }
     }
 }
 
 /// What only somebody with the right password is told.
 fn check_after_password(user: &User) -> Result<(), Exception> {
     match user.status {
-        UserStatus::ResetRequired => Err(Exception::password_reset_required()),
+        UserStatus::ResetRequired | UserStatus::ForceChangePassword => {
+            Err(Exception::password_reset_required())
+        }
         UserStatus::Unconfirmed | UserStatus::Confirmed => Ok(()),
     }
 }

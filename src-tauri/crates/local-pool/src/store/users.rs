@@ -26,6 +26,8 @@ pub(crate) enum UserStatus {
     Unconfirmed,
     Confirmed,
     ResetRequired,
+    /// An administrator chose the password; it is good for choosing another one only.
+    ForceChangePassword,
 }
 
 impl UserStatus {
@@ -35,13 +37,19 @@ impl UserStatus {
             Self::Unconfirmed => "UNCONFIRMED",
             Self::Confirmed => "CONFIRMED",
             Self::ResetRequired => "RESET_REQUIRED",
+            Self::ForceChangePassword => "FORCE_CHANGE_PASSWORD",
         }
     }
 
     fn parse(text: &str) -> Option<Self> {
-        [Self::Unconfirmed, Self::Confirmed, Self::ResetRequired]
-            .into_iter()
-            .find(|status| status.as_str() == text)
+        [
+            Self::Unconfirmed,
+            Self::Confirmed,
+            Self::ResetRequired,
+            Self::ForceChangePassword,
+        ]
+        .into_iter()
+        .find(|status| status.as_str() == text)
     }
 }
 
@@ -73,7 +81,7 @@ pub(crate) fn find_by_email_key(
     )
 }
 
-/// Adds a user, unconfirmed and enabled.
+/// Adds a user.
 pub(crate) fn insert(
     transaction: &Transaction<'_>,
     user: &User,

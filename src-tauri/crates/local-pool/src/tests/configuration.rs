@@ -34,8 +34,11 @@ fn every_setting_is_read() {
             "PasswordPolicy": { "MinimumLength": 12, "RequireSymbols": false },
             "EmailAlias": false,
             "RequiredAttributes": ["email", "name"],
+            "MfaConfiguration": "OPTIONAL",
+            "EnabledMfas": ["SMS_MFA", "SOFTWARE_TOKEN_MFA", "EMAIL_OTP"],
+            "SignInPolicy": { "AllowedFirstAuthFactors": ["PASSWORD", "EMAIL_OTP", "SMS_OTP", "WEB_AUTHN"] },
             "Clients": [
-                { "ClientName": "web", "ClientId": "webclient", "ExplicitAuthFlows": ["ALLOW_USER_SRP_AUTH", "ALLOW_USER_PASSWORD_AUTH", "ALLOW_REFRESH_TOKEN_AUTH"],
+                { "ClientName": "web", "ClientId": "webclient", "ExplicitAuthFlows": ["ALLOW_USER_SRP_AUTH", "ALLOW_USER_PASSWORD_AUTH", "ALLOW_REFRESH_TOKEN_AUTH", "ALLOW_CUSTOM_AUTH", "ALLOW_USER_AUTH", "ALLOW_ADMIN_USER_PASSWORD_AUTH"],
                   "RefreshTokenRotation": { "Feature": "DISABLED" }, "PreventUserExistenceErrors": "LEGACY",
                   "AccessTokenValidityMinutes": 5, "IdTokenValidityMinutes": 1440, "RefreshTokenValidityDays": 3650, "AuthSessionValidityMinutes": 15 },
                 { "ClientName": "server", "ClientSecret": "abcdefghijklmnopqrstuvwx",
@@ -78,6 +81,10 @@ fn a_configuration_that_can_not_be_says_why() {
         r#"{ "IssuerBase": "http://user@localhost" }"#,
         r#"{ "PasswordPolicy": { "MinimumLength": 5 } }"#,
         r#"{ "RequiredAttributes": ["shoe"] }"#,
+        r#"{ "MfaConfiguration": "ON" }"#,
+        r#"{ "MfaConfiguration": "OPTIONAL", "EnabledMfas": ["MAGIC"] }"#,
+        r#"{ "SignInPolicy": { "AllowedFirstAuthFactors": ["EMAIL_OTP"] } }"#,
+        r#"{ "SignInPolicy": { "AllowedFirstAuthFactors": ["PASSWORD", "SMS_OTP"] }, "MfaConfiguration": "ON", "EnabledMfas": ["SOFTWARE_TOKEN_MFA"] }"#,
         r#"{ "Clients": [] }"#,
         r#"{ "Clients": [{}, {}] }"#,
         r#"{ "Clients": [{ "ClientName": "" }] }"#,
@@ -98,7 +105,7 @@ fn a_configuration_that_can_not_be_says_why() {
         let error = PoolConfig::from_json(json).unwrap_err();
         writeln!(complaints, "{error}").unwrap();
     }
-    expect![[r"
+    expect![[r#"
         configuration: Region is not of the form us-east-1
         configuration: Region is not of the form us-east-1
         configuration: UserPoolId is not of the form <Region>_<letters and digits>
@@ -108,23 +115,27 @@ fn a_configuration_that_can_not_be_says_why() {
         configuration: IssuerBase is not an http or https URL without a closing slash
         configuration: PasswordPolicy.MinimumLength is not between 6 and 99
         configuration: RequiredAttributes names one that is no standard attribute
+        configuration: EnabledMfas is empty, but MfaConfiguration is not OFF
+        configuration: no such JSON at line 1, column 57: unknown variant `MAGIC`, expected one of `SMS_MFA`, `SOFTWARE_TOKEN_MFA`, `EMAIL_OTP`
+        configuration: SignInPolicy.AllowedFirstAuthFactors has no PASSWORD
+        configuration: SignInPolicy allows EMAIL_OTP or SMS_OTP, which can't be while MfaConfiguration is ON
         configuration: Clients is empty
         configuration: two Clients have the same ClientName or ClientId
         configuration: ClientName is empty or longer than 128 characters
         configuration: ClientId has other characters than letters, digits and _, or more than 128
         configuration: ClientSecret has not 24 to 64 letters, digits and _
         configuration: ALLOW_REFRESH_TOKEN_AUTH can't be used together with RefreshTokenRotation
-        configuration: no such JSON at line 1, column 51: unknown variant `ALLOW_MAGIC`, expected one of `ALLOW_USER_SRP_AUTH`, `ALLOW_USER_PASSWORD_AUTH`, `ALLOW_REFRESH_TOKEN_AUTH`
+        configuration: no such JSON at line 1, column 51: unknown variant `ALLOW_MAGIC`, expected one of `ALLOW_USER_SRP_AUTH`, `ALLOW_USER_PASSWORD_AUTH`, `ALLOW_CUSTOM_AUTH`, `ALLOW_USER_AUTH`, `ALLOW_ADMIN_USER_PASSWORD_AUTH`, `ALLOW_REFRESH_TOKEN_AUTH`
         configuration: RetryGracePeriodSeconds is over 60
         configuration: AccessTokenValidityMinutes or IdTokenValidityMinutes is not 5 minutes to a day
         configuration: RefreshTokenValidityDays is not between 1 and 3650
         configuration: AuthSessionValidityMinutes is not between 3 and 15
         configuration: no such JSON at line 1, column 38: a value of another type is expected
-        configuration: no such JSON at line 1, column 10: unknown field `Colour`, expected one of `Region`, `UserPoolId`, `IssuerBase`, `PasswordPolicy`, `EmailAlias`, `RequiredAttributes`, `Clients`
+        configuration: no such JSON at line 1, column 10: unknown field `Colour`, expected one of `Region`, `UserPoolId`, `IssuerBase`, `PasswordPolicy`, `EmailAlias`, `RequiredAttributes`, `MfaConfiguration`, `EnabledMfas`, `SignInPolicy`, `Clients`
         configuration: no such JSON at line 1, column 1: ends too early
         configuration: no such JSON at line 1, column 0: ends too early
         configuration: no such JSON at line 1, column 2: a value of another type is expected
-    "]].assert_eq(&complaints);
+    "#]].assert_eq(&complaints);
 }
 
 #[tokio::test]

@@ -202,6 +202,9 @@ async fn a_database_of_a_later_version_is_set_aside_and_stays_usable_for_it() {
     let (_scratch, directory, id) = with_ada().await;
     let file = directory.join("pool.sqlite3");
     let later = rusqlite::Connection::open(&file).unwrap();
+    let present: i64 = later
+        .pragma_query_value(None, "user_version", |row| row.get(0))
+        .unwrap();
     later.pragma_update(None, "user_version", 1_000).unwrap();
     drop(later);
     let opened = open_with(&directory, KEY).await.unwrap();
@@ -211,7 +214,7 @@ async fn a_database_of_a_later_version_is_set_aside_and_stays_usable_for_it() {
     drop(opened.pool);
 
     let later = rusqlite::Connection::open(&set_aside.path).unwrap();
-    later.pragma_update(None, "user_version", 1).unwrap();
+    later.pragma_update(None, "user_version", present).unwrap();
     drop(later);
     fs::rename(&set_aside.path, &file).unwrap();
     let again = open_with(&directory, KEY).await.unwrap();

@@ -10,11 +10,11 @@ use base64::engine::general_purpose::STANDARD;
 use rusqlite::Transaction;
 
 use super::{AuthResponse, Parameters, check_after_password, check_before_password};
-use crate::challenge::PasswordVerifierChallenge;
+use crate::challenge::{Absent, PasswordVerifierChallenge, SignIn};
 use crate::clock::Timestamp;
 use crate::config::{AuthFlow, UserExistenceErrors};
 use crate::exception::Exception;
-use crate::limit::{PasswordVerdict, judge_password};
+use crate::limit::{Verdict, judge_password};
 use crate::operation::authentication_result::{AuthenticationResult, Grant};
 use crate::operation::{caller, model};
 use crate::pool::{Client, Pool};
@@ -62,14 +62,20 @@ pub(super) fn initiate(
     ]);
     let now = pool.now();
     let challenge = PasswordVerifierChallenge {
-        client_id: client.id.clone(),
-        named,
+        sign_in: SignIn {
+            client_id: client.id.clone(),
+            named,
+            device_key: None,
+        },
         handshake,
-        expires_at: now.plus(Duration::from_mins(
-            client.config.auth_session_validity_minutes.into(),
-        )),
+        session: None,
+        is_custom: false,
     };
-    pool.challenges.insert(&secret_block, challenge, now);
+    let expires_at = now.plus(Duration::from_mins(
+        client.config.auth_session_validity_minutes.into(),
+    ));
+    pool.challenges
+        .insert(&secret_block, challenge, expires_at, now);
     Ok(AuthResponse {
         challenge_name: Some("PASSWORD_VERIFIER"),
         challenge_parameters,
@@ -94,16 +100,13 @@ pub(super) fn respond(
     )?;
     let keys = pool.signing_keys()?;
     let now = pool.now();
-    let challenge = pool
-        .challenges
-        .take(&answer.secret_block)
-        .filter(|challenge| challenge.client_id == client.id)
-        .ok_or_else(Exception::incorrect_username_or_password)?;
-    if challenge.expires_at <= now {
-        return Err(Exception::not_authorized(
-            "Invalid session for the user, session is expired.",
-        ));
-    }
+    let challenge = match pool.challenges.take(&answer.secret_block, now) {
+        Ok(waiting) if waiting.value.sign_in.client_id == client.id => waiting.value,
+        Err(Absent::Expired) => return Err(Exception::session_expired()),
+        Ok(_) | Err(Absent::Unknown | Absent::Used) => {
+            return Err(Exception::incorrect_username_or_password());
+        }
+    };
     pool.store
         .transaction(|transaction| judge(pool, transaction, client, &challenge, &answer, now))??
         .into_result(pool, client, keys, now)
@@ -156,13 +159,13 @@ fn judge(
     now: Timestamp,
 ) -> Result<Result<Grant, Exception>, StoreError> {
     // As it is now: status and password may have changed since the challenge.
-    let user = match &challenge.named.user {
+    let user = match &challenge.sign_in.named.user {
         Some(user) => users::find_by_sub(transaction, &user.sub)?,
         None => None,
     };
     let named = NamedUser {
         user,
-        ..challenge.named.clone()
+        ..challenge.sign_in.named.clone()
     };
     if let Err(exception) = check_named(client, &named) {
         return Ok(Err(exception));
@@ -179,12 +182,12 @@ fn judge(
         judge_password(transaction, &named.subject, is_right, now)?,
         named.user,
     ) {
-        (PasswordVerdict::LockedOut, _) => Ok(Err(Exception::password_attempts_exceeded())),
-        (PasswordVerdict::Right, Some(user)) => match check_after_password(&user) {
+        (Verdict::LockedOut, _) => Ok(Err(Exception::password_attempts_exceeded())),
+        (Verdict::Right, Some(user)) => match check_after_password(&user) {
             Ok(()) => Grant::begin(transaction, client, user, now).map(Ok),
             Err(exception) => Ok(Err(exception)),
         },
-        (PasswordVerdict::Right | PasswordVerdict::Wrong, _) => {
+        (Verdict::Right | Verdict::Wrong, _) => {
             Ok(Err(Exception::incorrect_username_or_password()))
         }
     }

@@ -6,7 +6,7 @@ use super::{Parameters, check_after_password, check_before_password};
 use crate::clock::Timestamp;
 use crate::config::{AuthFlow, UserExistenceErrors};
 use crate::exception::Exception;
-use crate::limit::{PasswordVerdict, judge_password};
+use crate::limit::{Verdict, judge_password};
 use crate::operation::authentication_result::{AuthenticationResult, Grant};
 use crate::operation::{caller, model};
 use crate::pool::{Client, Pool};
@@ -64,12 +64,12 @@ fn judge(
         judge_password(transaction, &named.subject, is_right, now)?,
         named.user,
     ) {
-        (PasswordVerdict::LockedOut, _) => Ok(Err(Exception::password_attempts_exceeded())),
-        (PasswordVerdict::Right, Some(user)) => match check_after_password(&user) {
+        (Verdict::LockedOut, _) => Ok(Err(Exception::password_attempts_exceeded())),
+        (Verdict::Right, Some(user)) => match check_after_password(&user) {
             Ok(()) => Grant::begin(transaction, client, user, now).map(Ok),
             Err(exception) => Ok(Err(exception)),
         },
-        (PasswordVerdict::Right | PasswordVerdict::Wrong, _) => {
+        (Verdict::Right | Verdict::Wrong, _) => {
             Ok(Err(Exception::incorrect_username_or_password()))
         }
     }
