@@ -1,5 +1,6 @@
 //! What pages are made of.
 
+pub mod account;
 pub mod attribute_fields;
 pub mod authenticator;
 pub mod bar;
@@ -18,6 +19,7 @@ pub mod note;
 pub mod offline;
 pub mod password_field;
 pub mod protected_page;
+pub mod receipt;
 pub mod resend;
 pub mod sign_out;
 pub mod submit;

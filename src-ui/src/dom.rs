@@ -77,12 +77,25 @@ pub fn copy_text_of(node: NodeRef) -> bool {
 ///
 /// `seconds`: since 1970-01-01T00:00:00Z.
 pub fn time_of_day(seconds: i64) -> String {
+    let date = local(seconds);
+    format!("{:02}:{:02}", date.get_hours(), date.get_minutes())
+}
+
+/// The day on this computer, as `2026-11-25`.
+///
+/// `seconds`: since 1970-01-01T00:00:00Z.
+pub fn date(seconds: i64) -> String {
+    let date = local(seconds);
+    let (year, month, day) = (date.get_full_year(), date.get_month() + 1, date.get_date());
+    format!("{year}-{month:02}-{day:02}")
+}
+
+fn local(seconds: i64) -> Date {
     #[expect(
         clippy::cast_precision_loss,
         reason = "exact for the next 285 million years"
     )]
-    let date = Date::new(&(seconds as f64 * 1000.0).into());
-    format!("{:02}:{:02}", date.get_hours(), date.get_minutes())
+    Date::new(&(seconds as f64 * 1000.0).into())
 }
 
 /// Runs `f` once, after this many milliseconds.

@@ -45,6 +45,14 @@ pub async fn on_app_info_changed(heard: impl FnMut(AppInfo) + 'static) -> Answer
     listen(event::APP_INFO_CHANGED, heard).await
 }
 
+/// Hears of a file that was dropped onto a window and is no configuration.
+///
+/// # Errors
+/// The core does not answer.
+pub async fn on_configuration_refused(heard: impl FnMut(IpcError) + 'static) -> Answer<()> {
+    listen(event::CONFIGURATION_REFUSED, heard).await
+}
+
 /// Hears of every change of the mailbox.
 ///
 /// # Errors

@@ -5,8 +5,9 @@
 
 use sycamore::prelude::*;
 use vestibule_contract::{
-    AppInfo, Connection, IpcError, Mail, PasswordPolicy, SessionStatus, SessionView, SignInName,
-    UserPoolInfo, UserPoolKind,
+    AppInfo, Connection, IpcError, Mail, OtherDevices, PasswordPolicy, Revocation, Route,
+    SessionEvent, SessionStatus, SessionView, SignInName, SignOutReceipt, UserPoolInfo,
+    UserPoolKind,
 };
 
 use crate::task::Scope;
@@ -24,9 +25,22 @@ pub struct App {
     pub mailbox: Mailbox,
     /// What a screen reader says next.
     pub announcement: Signal<String>,
+    /// What the last sign-out did, until somebody signs in or goes on to another step.
+    pub receipt: Signal<Option<Receipt>>,
+    /// Why the configuration that was given last was not taken.
+    pub configuration_failure: Signal<Option<IpcError>>,
     /// Whether a first page was drawn: from then on a new page takes the focus.
     pub is_drawn: Signal<bool>,
     scope: Scope,
+}
+
+/// What a sign-out did, as far as it is known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Receipt {
+    /// Of the refresh token.
+    pub revocation: Revocation,
+    /// Of other devices.
+    pub other_devices: OtherDevices,
 }
 
 /// The mailbox drawer.
@@ -58,6 +72,8 @@ impl App {
                 takes_code: create_signal(false),
             },
             announcement: create_signal(String::new()),
+            receipt: create_signal(None),
+            configuration_failure: create_signal(None),
             is_drawn: create_signal(false),
             scope: Scope::here(),
         }
@@ -69,7 +85,17 @@ impl App {
             let heard = ipc::on_session_changed(move |view| self.adopt(view)).await;
             // Without events the answers of the commands still tell what is so.
             let _ = ipc::on_mailbox_changed(move |mails| self.mailbox.mails.set(mails)).await;
-            let _ = ipc::on_app_info_changed(move |info| self.info.set(Some(Ok(info)))).await;
+            let _ = ipc::on_session_event(move |event| self.hear(&event)).await;
+            let _ = ipc::on_app_info_changed(move |info| {
+                self.configuration_failure.set(None);
+                self.info.set(Some(Ok(info)));
+            })
+            .await;
+            let _ = ipc::on_configuration_refused(move |error| {
+                self.configuration_failure.set(Some(error));
+                sycamore_router::navigate(Route::Settings.path());
+            })
+            .await;
             if let Err(error) = heard {
                 return self.info.set(Some(Err(error)));
             }
@@ -90,6 +116,35 @@ impl App {
             .with_untracked(|known| is_newer(known.as_ref(), &view));
         if is_news {
             self.session.set(Some(view));
+        }
+    }
+
+    /// Something happened to the session, in whatever window.
+    fn hear(self, event: &SessionEvent) {
+        match *event {
+            SessionEvent::SignedIn { .. } => self.receipt.set(None),
+            SessionEvent::SignOutSettled {
+                revocation,
+                other_devices,
+            } => self.receipt.set(Some(Receipt {
+                revocation,
+                other_devices,
+            })),
+            SessionEvent::SignedOut { .. }
+            | SessionEvent::TokenRefreshed
+            | SessionEvent::RefreshFailed { .. }
+            | SessionEvent::AttributesChanged { .. }
+            | SessionEvent::AccountDeleted => {}
+        }
+    }
+
+    /// What the core said at once of a sign-out; it may have said more by now.
+    pub fn take_receipt(self, receipt: &SignOutReceipt) {
+        if self.receipt.with_untracked(Option::is_none) {
+            self.receipt.set(Some(Receipt {
+                revocation: receipt.revocation,
+                other_devices: receipt.other_devices,
+            }));
         }
     }
 

@@ -5,7 +5,10 @@
 
 mod english;
 
-use vestibule_contract::{ErrorCode, IpcError, Notice, SessionStorage, SignInName};
+use vestibule_contract::{
+    ErrorCode, FindingCode, FirstFactor, IpcError, Notice, OtherDevices, Revocation,
+    SessionStorage, SignInName,
+};
 
 use crate::password::Rule;
 
@@ -65,6 +68,34 @@ pub fn of_rule(rule: Rule, language: Language) -> String {
 pub fn no_passkeys(language: Language) -> Words {
     match language {
         Language::English => english::no_passkeys(),
+    }
+}
+
+/// The words for what a configuration lacks.
+pub fn of_finding(code: FindingCode, language: Language) -> Words {
+    match language {
+        Language::English => english::of_finding(code),
+    }
+}
+
+/// What became of the refresh token of a session that was signed out.
+pub fn of_revocation(revocation: Revocation, language: Language) -> &'static str {
+    match language {
+        Language::English => english::of_revocation(revocation),
+    }
+}
+
+/// What became of the sessions on other devices.
+pub fn of_other_devices(other_devices: OtherDevices, language: Language) -> &'static str {
+    match language {
+        Language::English => english::of_other_devices(other_devices),
+    }
+}
+
+/// What a sign-in may begin with, inside of a sentence.
+pub fn of_factor(factor: FirstFactor, language: Language) -> &'static str {
+    match language {
+        Language::English => english::of_factor(factor),
     }
 }
 

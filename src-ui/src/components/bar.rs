@@ -16,13 +16,14 @@ pub fn Bar(place: ReadSignal<Place>) -> View {
         header(class="bar") {
             div(class="brand") { Mark {} span(class="brand-name") { "Vestibule" } }
             nav(class="nav", aria-label="Pages") {
-                (Route::ALL
+                (NAVIGATION
                     .into_iter()
                     .map(|route| view! { NavLink(route=route, place=place) })
                     .collect::<Vec<View>>())
             }
             div(class="bar-end") {
                 MailboxButton {}
+                SettingsLink(place=place)
                 Person {}
             }
         }
@@ -49,6 +50,21 @@ const fn test_id(route: Route) -> &'static str {
         Route::ProtectedClient => "nav-protected-client",
         Route::Account => "nav-account",
         Route::Settings => "nav-settings",
+    }
+}
+
+#[component(inline_props)]
+fn SettingsLink(place: ReadSignal<Place>) -> View {
+    let name = pages::name(Route::Settings);
+    view! {
+        a(
+            class="icon-button",
+            href=Route::Settings.path(),
+            data-testid="nav-settings",
+            aria-label=name,
+            title=name,
+            aria-current=move || (place.get() == Place(Route::Settings)).then_some("page"),
+        ) { Icon(picture=icon::SETTINGS) }
     }
 }
 
@@ -102,7 +118,7 @@ fn Somebody(username: String) -> View {
     let initial = initial(&username);
     let title = format!("Signed in as {username}");
     view! {
-        a(class="person", href=Route::Profile.path(), data-testid="who", title=title) {
+        a(class="person", href=Route::Account.path(), data-testid="who", title=title) {
             span(class="avatar", aria-hidden="true") { (initial) }
             span(class="unseen") { "Signed in as " }
             span(class="person-name") { (username) }
@@ -118,3 +134,11 @@ pub fn initial(username: &str) -> String {
         .map(|first| first.to_uppercase().to_string())
         .unwrap_or_default()
 }
+
+/// The guide's pages. The account stands behind the person, the settings behind their own sign.
+const NAVIGATION: [Route; 4] = [
+    Route::Home,
+    Route::Profile,
+    Route::Protected,
+    Route::ProtectedClient,
+];

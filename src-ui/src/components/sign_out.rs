@@ -34,11 +34,15 @@ impl SignOut {
         }
         self.running.set(Some(how_far));
         self.failure.set(None);
+        self.app.receipt.set(None);
         self.scope.spawn(async move {
             let answer = ipc::sign_out(how_far).await;
             self.running.set(None);
             match answer {
-                Ok(receipt) => self.app.adopt(receipt.session),
+                Ok(receipt) => {
+                    self.app.take_receipt(&receipt);
+                    self.app.adopt(receipt.session);
+                }
                 Err(error) => self.failure.set(Some(error)),
             }
         });

@@ -95,9 +95,7 @@ commands! {
     delete_passkey(credential_id: String) -> () = DELETE_PASSKEY;
     /// Deletes the account for good.
     delete_user() -> SessionView = DELETE_USER;
-    /// Uses the user pool of this configuration file from here on.
-    open_configuration(path: String) -> AppInfo = OPEN_CONFIGURATION;
-    /// The same with a file that the person picks.
+    /// Uses the user pool of a configuration file that the person picks.
     pick_configuration() -> Option<AppInfo> = PICK_CONFIGURATION;
     /// Uses the embedded user pool from here on.
     use_embedded_pool() -> AppInfo = USE_EMBEDDED_POOL;

@@ -20,7 +20,7 @@ pub fn Settings() -> View {
     let change = Change {
         app,
         is_busy: create_signal(false),
-        failure: create_signal(None),
+        failure: app.configuration_failure,
         scope: Scope::here(),
     };
     let pool = create_selector(move || app.of_user_pool(Clone::clone));
@@ -109,16 +109,16 @@ fn Failure(failure: Signal<Option<IpcError>>) -> View {
         (match failure.get_clone() {
             Some(error) => {
                 let words = words::of_error(error.code, Language::default());
-                let detail = words::detail(&error).map(str::to_owned);
+                let detail = match words::detail(&error).map(str::to_owned) {
+                    Some(detail) => view! { p(class="hint") { code { (detail) } } },
+                    None => View::new(),
+                };
                 view! {
                     div(class="note note-failure", role="alert", data-testid="alert") {
                         Icon(picture=icon::ATTENTION)
-                        p {
-                            strong { (words.sentence) } " " (words.next_step)
-                            (match detail {
-                                Some(detail) => view! { br() code { (detail) } },
-                                None => View::new(),
-                            })
+                        div {
+                            p { strong { (words.sentence) } " " (words.next_step) }
+                            (detail)
                         }
                     }
                 }
@@ -150,15 +150,16 @@ fn Facts(pool: UserPoolInfo) -> View {
         };
         format!("{} ({format}{origin})", source.file_name)
     });
+    let source = match source {
+        Some(source) => view! { dt { "Configuration" } dd(data-testid="pool-source") { (source) } },
+        None => View::new(),
+    };
     view! {
         dl(class="facts") {
             dt { "Kind" } dd(data-testid="pool-kind") { (kind) }
             dt { "User pool" } dd { code(data-testid="pool-id") { (pool.user_pool_id) } }
             dt { "App client" } dd { code { (pool.client_id) } }
-            (match source {
-                Some(source) => view! { dt { "Configuration" } dd(data-testid="pool-source") { (source) } },
-                None => View::new(),
-            })
+            (source)
         }
     }
 }
@@ -189,21 +190,23 @@ fn FindingLine(finding: Finding) -> View {
         FindingSeverity::Limits => ("Limits", "badge badge-warning"),
         FindingSeverity::Note => ("Note", "badge"),
     };
+    let detail = match finding.detail {
+        Some(detail) => view! { code(class="line-label") { (detail) } },
+        None => View::new(),
+    };
+    let remedy = match finding.remedy {
+        Some(remedy) => view! { pre(class="remedy") { code { (remedy) } } },
+        None => View::new(),
+    };
     view! {
         li(class="line", data-testid="finding") {
             div(class="line-words") {
                 span(class="line-value") { (words.sentence) }
                 span(class="line-label") { (words.next_step) }
-                (match finding.detail {
-                    Some(detail) => view! { code(class="line-label") { (detail) } },
-                    None => View::new(),
-                })
+                (detail)
             }
             span(class=class) { (badge) }
-            (match finding.remedy {
-                Some(remedy) => view! { pre(class="remedy") { code { (remedy) } } },
-                None => View::new(),
-            })
+            (remedy)
         }
     }
 }

@@ -1,6 +1,9 @@
 //! English.
 
-use vestibule_contract::{ErrorCode, Notice, SessionStorage, SignInName};
+use vestibule_contract::{
+    ErrorCode, FindingCode, FirstFactor, Notice, OtherDevices, Revocation, SessionStorage,
+    SignInName,
+};
 
 use super::Words;
 use crate::password::Rule;
@@ -280,5 +283,102 @@ pub(super) fn of_sign_in_names(names: &[SignInName]) -> &'static str {
         (true, false, true) => "User name or telephone number",
         (true, true, true) => "User name, e-mail address or telephone number",
         (_, false, false) => "User name",
+    }
+}
+
+pub(super) fn of_finding(code: FindingCode) -> Words {
+    let (sentence, next_step) = match code {
+        FindingCode::NoCallback => (
+            "The app client knows no way back to Vestibule after a sign-in in the browser.",
+            "Add its callback address.",
+        ),
+        FindingCode::NoSignOutCallback => (
+            "The app client knows no way back to Vestibule after a sign-out in the browser.",
+            "Add its sign-out address.",
+        ),
+        FindingCode::ImplicitFlow => (
+            "Sign-in in the browser would put tokens into an address.",
+            "Switch to the authorization code grant.",
+        ),
+        FindingCode::NoOpenIdScope => (
+            "Without the scope openid nobody can be recognised after a sign-in in the browser.",
+            "Allow the scope.",
+        ),
+        FindingCode::NoAccountScope => (
+            "Who signs in by the browser can't change their account here.",
+            "Allow the scope aws.cognito.signin.user.admin.",
+        ),
+        FindingCode::ClientSecret => (
+            "The app client has a secret, which no installed application can keep.",
+            "Make an app client without one; until then this one is used.",
+        ),
+        FindingCode::PasswordIsSent => (
+            "Sign-in sends the password to the user pool.",
+            "Switch to USER_SRP_AUTH, which only proves it.",
+        ),
+        FindingCode::ProvidersLeftOut => (
+            "The file may leave out providers that the user pool has.",
+            "Name them by hand if some are missing.",
+        ),
+        FindingCode::IdentityPoolAlone => (
+            "There is an identity pool, but no user pool to sign in to.",
+            "Add authentication to the Amplify project.",
+        ),
+        FindingCode::NoSignInName => (
+            "The file does not say what an account is named by.",
+            "User names are assumed.",
+        ),
+        FindingCode::EmailMfaOutsideAmplify => (
+            "Codes by e-mail work here, but not in Amplify's own libraries.",
+            "Offer another second factor, too, if you use those.",
+        ),
+        FindingCode::VerificationByLink => (
+            "New accounts are confirmed by a link and not by a code.",
+            "Follow the link in the message, then sign in.",
+        ),
+        FindingCode::InsecureRedirect => (
+            "A callback goes to another computer without encryption.",
+            "Use HTTPS, or remove it.",
+        ),
+        FindingCode::DomainWithScheme => (
+            "The domain is written with https:// in front of it.",
+            "Remove that part.",
+        ),
+        FindingCode::CallbackToRegister => (
+            "Whether the provider knows the way back to Vestibule can't be seen from here.",
+            "Register the callback address with it.",
+        ),
+    };
+    Words {
+        sentence,
+        next_step,
+    }
+}
+
+pub(super) const fn of_revocation(revocation: Revocation) -> &'static str {
+    match revocation {
+        Revocation::NotNeeded => "Nothing to revoke",
+        Revocation::Requested => "Being told…",
+        Revocation::Revoked => "Has revoked the session",
+        Revocation::Postponed => "Can't be reached; it is told later",
+        Revocation::Failed => "Can't be reached; the session there ends by itself",
+    }
+}
+
+pub(super) const fn of_other_devices(other_devices: OtherDevices) -> &'static str {
+    match other_devices {
+        OtherDevices::Kept => "Stay signed in",
+        OtherDevices::Requested => "Being signed out…",
+        OtherDevices::SignedOut => "Signed out",
+        OtherDevices::Failed => "Could not be signed out",
+    }
+}
+
+pub(super) const fn of_factor(factor: FirstFactor) -> &'static str {
+    match factor {
+        FirstFactor::Password | FirstFactor::PasswordSrp => "password",
+        FirstFactor::EmailOtp => "code by e-mail",
+        FirstFactor::SmsOtp => "code by text message",
+        FirstFactor::WebAuthn => "passkey",
     }
 }

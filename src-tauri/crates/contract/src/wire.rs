@@ -93,9 +93,8 @@ pub mod command {
     /// `{}` → [`crate::SessionView`]; deletes the account for good.
     pub const DELETE_USER: &str = "delete_user";
 
-    /// `{ path }` → [`crate::AppInfo`]; signs in to the user pool of this configuration file from here on, and keeps a copy of it.
-    pub const OPEN_CONFIGURATION: &str = "open_configuration";
-    /// `{}` → `Option<AppInfo>`; the same with a file that the person picks; `None` if they pick none.
+    /// `{}` → `Option<AppInfo>`; uses the user pool of a configuration file that the person picks from here on, and keeps a copy
+    /// of it; `None` if they pick none. There is no command with a path: a page must not choose what the core reads.
     pub const PICK_CONFIGURATION: &str = "pick_configuration";
     /// `{}` → [`crate::AppInfo`]
     pub const USE_EMBEDDED_POOL: &str = "use_embedded_pool";
@@ -136,6 +135,8 @@ pub mod event {
     pub const SESSION_EVENT: &str = "session-event";
     /// Payload: [`crate::AppInfo`]; another user pool is in use.
     pub const APP_INFO_CHANGED: &str = "app-info-changed";
+    /// Payload: [`crate::IpcError`]; a file that was dropped onto a window is no configuration.
+    pub const CONFIGURATION_REFUSED: &str = "configuration-refused";
     /// Payload: `Vec<Mail>`, newest first.
     pub const MAILBOX_CHANGED: &str = "mailbox-changed";
 }

@@ -11,7 +11,7 @@ use crate::attribute;
 use crate::components::code_field::CodeField;
 use crate::components::field::TextField;
 use crate::components::icon::{self, Icon};
-use crate::components::resend::ResendLink;
+use crate::components::resend::{ResendLink, Sending};
 use crate::form::{Field, Form, wrong_if_empty};
 use crate::ipc;
 use crate::state::App;
@@ -69,57 +69,76 @@ impl Line {
 #[component(inline_props)]
 fn AttributeLine(line: Line, profile: Resource<UserProfile>, editor: Editor) -> View {
     let label = words::of_attribute(&line.name, Language::default());
-    let Line {
-        name,
-        value,
-        is_verified,
-    } = line;
-    let change = Subject::Attribute(name.clone());
-    let prove = Subject::Verification(name.clone());
-    let (edit, verify) = (change.clone(), prove.clone());
-    let is_set = value.is_some();
-    let typed = value.clone().unwrap_or_default();
+    let test_id = format!("attribute-{}", line.name);
+    let shown = line.value.clone().unwrap_or_else(|| "Not given".to_owned());
+    let badge = match line.is_verified {
+        Some(true) => view! { span(class="badge") { Icon(picture=icon::TICK) "Verified" } },
+        Some(false) => view! { span(class="badge badge-warning") { "Not verified" } },
+        None => View::new(),
+    };
+    let change = Subject::Attribute(line.name.clone());
+    let proved = line.name.clone();
+    let actions = actions(&line, editor);
     let is_editing = create_selector(move || editor.is_open(&change));
-    let is_proving = create_selector(move || editor.is_open(&prove));
+    let is_proving = create_selector(move || editor.is_verifying(&proved));
+    let line = create_signal(line);
+    let open_editor = move || {
+        let Line { name, value, .. } = line.get_clone_untracked();
+        if is_editing.get() {
+            let value = value.unwrap_or_default();
+            view! { Change(name=name, value=value, profile=profile, editor=editor) }
+        } else if let Some(is_sent) = is_proving.get() {
+            view! { Verification(name=name, is_sent=is_sent, profile=profile, editor=editor) }
+        } else {
+            View::new()
+        }
+    };
     view! {
-        li(class="line", data-testid=format!("attribute-{name}")) {
+        li(class="line", data-testid=test_id) {
             div(class="line-words") {
                 span(class="line-label") { (label) }
-                span(class="line-value") { (value.unwrap_or_else(|| "Not given".to_owned())) }
+                span(class="line-value") { (shown) }
             }
-            (match is_verified {
-                Some(true) => view! { span(class="badge") { Icon(picture=icon::TICK) "Verified" } },
-                Some(false) => view! { span(class="badge badge-warning") { "Not verified" } },
-                None => View::new(),
-            })
-            div(class="line-actions") {
-                (if is_verified == Some(false) {
-                    let verify = verify.clone();
-                    view! {
-                        button(
-                            class="link",
-                            r#type="button",
-                            data-testid="verify",
-                            on:click=move |_| editor.open(verify.clone()),
-                        ) { "Verify" }
-                    }
-                } else {
-                    View::new()
-                })
-                button(
-                    class="link",
-                    r#type="button",
-                    data-testid="change",
-                    on:click=move |_| editor.open(edit.clone()),
-                ) { (if is_set { "Change" } else { "Add" }) }
-            }
-            (if is_editing.get() {
-                view! { Change(name=name.clone(), value=typed.clone(), profile=profile, editor=editor) }
-            } else if is_proving.get() {
-                view! { Verification(name=name.clone(), profile=profile, editor=editor) }
-            } else {
-                View::new()
-            })
+            (badge)
+            (actions)
+            (open_editor())
+        }
+    }
+}
+
+/// The ways to change an attribute, and to prove it.
+fn actions(line: &Line, editor: Editor) -> View {
+    let change = Subject::Attribute(line.name.clone());
+    let label = if line.value.is_some() {
+        "Change"
+    } else {
+        "Add"
+    };
+    let verify = if line.is_verified == Some(false) {
+        let subject = Subject::Verification {
+            name: line.name.clone(),
+            is_sent: false,
+        };
+        view! {
+            button(
+                class="link",
+                r#type="button",
+                data-testid="verify",
+                on:click=move |_| editor.open(subject.clone()),
+            ) { "Verify" }
+        }
+    } else {
+        View::new()
+    };
+    view! {
+        div(class="line-actions") {
+            (verify)
+            button(
+                class="link",
+                r#type="button",
+                data-testid="change",
+                on:click=move |_| editor.open(change.clone()),
+            ) { (label) }
         }
     }
 }
@@ -132,6 +151,26 @@ fn Change(name: String, value: String, profile: Resource<UserProfile>, editor: E
     let typed = create_signal(value);
     let (kind, autocomplete) = attribute::input(&name);
     let label = words::of_attribute(&name, Language::default());
+    let removal = if typed.with_untracked(String::is_empty) {
+        View::new()
+    } else {
+        let removed = name.clone();
+        view! {
+            button(
+                class="link",
+                r#type="button",
+                data-testid="remove",
+                on:click=move |_| {
+                    let names = vec![removed.clone()];
+                    form.run(Vec::new(), || ipc::delete_user_attributes(names), move |()| {
+                        reload(profile);
+                        app.announce("Removed.");
+                        editor.close();
+                    });
+                },
+            ) { "Remove it" }
+        }
+    };
     let submit = move || {
         let value = attribute::clean(&name, &typed.get_clone_untracked());
         let wrong = wrong_if_empty(field, &value, "Type something, or cancel.");
@@ -147,7 +186,10 @@ fn Change(name: String, value: String, profile: Resource<UserProfile>, editor: E
                     .any(|update| update.name == name && update.delivery.is_some());
                 if waits {
                     app.announce("A code was sent.");
-                    editor.open(Subject::Verification(name));
+                    editor.open(Subject::Verification {
+                        name,
+                        is_sent: true,
+                    });
                 } else {
                     app.announce("Changed.");
                     editor.close();
@@ -158,17 +200,30 @@ fn Change(name: String, value: String, profile: Resource<UserProfile>, editor: E
     view! {
         EditorForm(form=form, editor=editor, label="Save", on_submit=Box::new(submit)) {
             TextField(form=form, field=field, label=label, value=typed, autocomplete=autocomplete, kind=kind)
+            (removal)
         }
     }
 }
 
 /// A code was sent, or is sent now on request.
 #[component(inline_props)]
-fn Verification(name: String, profile: Resource<UserProfile>, editor: Editor) -> View {
+fn Verification(
+    name: String,
+    is_sent: bool,
+    profile: Resource<UserProfile>,
+    editor: Editor,
+) -> View {
     let app = use_context::<App>();
     let form = Form::new("verification", &[Field::Code]);
     let code = create_signal(String::new());
     let again = name.clone();
+    let send = move || -> Sending {
+        let name = again.clone();
+        Box::pin(async move { ipc::send_attribute_code(name).await.map(drop) })
+    };
+    if !is_sent {
+        form.ask(send(), || {});
+    }
     let submit = move || {
         let (name, code) = (name.clone(), code.get_clone_untracked());
         let wrong = wrong_if_empty(Field::Code, &code, "Type the code from the message.");
@@ -185,10 +240,7 @@ fn Verification(name: String, profile: Resource<UserProfile>, editor: Editor) ->
     view! {
         EditorForm(form=form, editor=editor, label="Verify", on_submit=Box::new(submit)) {
             CodeField(form=form, value=code)
-            ResendLink(form=form, send=Box::new(move || {
-                let name = again.clone();
-                Box::pin(async move { ipc::send_attribute_code(name).await.map(drop) })
-            }))
+            ResendLink(form=form, send=Box::new(send))
         }
     }
 }
@@ -199,7 +251,9 @@ fn shown(app: App, attributes: &BTreeMap<String, String>) -> Vec<String> {
         .of_user_pool(|pool| pool.sign_up_attributes.clone())
         .unwrap_or_default();
     let is_internal = |name: &str| {
-        matches!(name, "sub" | "identities" | "updated_at") || name.ends_with("_verified") || name.starts_with("cognito:")
+        matches!(name, "sub" | "identities" | "updated_at")
+            || name.ends_with("_verified")
+            || name.starts_with("cognito:")
     };
     let mut names: Vec<String> = ["name", "email", "phone_number"].map(str::to_owned).into();
     for name in asked.into_iter().chain(attributes.keys().cloned()) {

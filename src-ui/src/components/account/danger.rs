@@ -13,6 +13,7 @@ use crate::state::App;
 /// Sign out, and delete the account.
 #[component(inline_props)]
 pub fn Danger(username: String, editor: Editor) -> View {
+    let username = create_signal(username);
     let is_open = create_selector(move || editor.is_open(&Subject::Deletion));
     view! {
         Panel(name="sign-out", title="Sign out") { SignOutButtons {} }
@@ -22,7 +23,7 @@ pub fn Danger(username: String, editor: Editor) -> View {
             lead="The account and everything that the user pool knows of you is gone for good.",
         ) {
             (if is_open.get() {
-                view! { Deletion(username=username.clone(), editor=editor) }
+                view! { Deletion(username=username.get_clone_untracked(), editor=editor) }
             } else {
                 view! {
                     button(
@@ -46,8 +47,11 @@ fn Deletion(username: String, editor: Editor) -> View {
     let label = format!("Type {username} to delete this account");
     let submit = move || {
         let is_meant = typed.with_untracked(|typed| typed.trim() == username);
-        let wrong = (!is_meant).then(|| Failure::at(Field::Username, "That is not the name of this account."));
-        form.run(wrong.into_iter().collect(), ipc::delete_user, move |view| app.adopt(view));
+        let wrong = (!is_meant)
+            .then(|| Failure::at(Field::Username, "That is not the name of this account."));
+        form.run(wrong.into_iter().collect(), ipc::delete_user, move |view| {
+            app.adopt(view)
+        });
     };
     view! {
         EditorForm(form=form, editor=editor, label="Delete for good", on_submit=Box::new(submit)) {

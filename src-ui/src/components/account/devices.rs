@@ -40,13 +40,18 @@ fn DeviceLine(device: Device, devices: Resource<Vec<Device>>) -> View {
         scope.spawn(async move {
             match future.await {
                 Ok(()) => devices.ask(ipc::devices()),
-                Err(error) => failure.set(Some(words::of_error(error.code, Language::default()).text())),
+                Err(error) => failure.set(Some(
+                    words::of_error(error.code, Language::default()).text(),
+                )),
             }
         });
     };
     let (key, remembered_key) = (device.key.clone(), device.key.clone());
     let is_remembered = device.is_remembered == Some(true);
-    let name = device.name.clone().unwrap_or_else(|| "Device without a name".to_owned());
+    let name = device
+        .name
+        .clone()
+        .unwrap_or_else(|| "Device without a name".to_owned());
     let seen = device
         .last_authenticated_at
         .map(|time| format!("Last sign-in {}", dom::date(time)))

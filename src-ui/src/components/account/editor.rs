@@ -12,7 +12,12 @@ pub enum Subject {
     /// An attribute, by Cognito's name.
     Attribute(String),
     /// The address in an attribute is being proved by a code.
-    Verification(String),
+    Verification {
+        /// The attribute, by Cognito's name.
+        name: String,
+        /// Whether the code is on its way already.
+        is_sent: bool,
+    },
     /// The password.
     Password,
     /// An authenticator application is being enrolled.
@@ -39,6 +44,14 @@ impl Editor {
     /// Changes nothing any more.
     pub fn close(self) {
         self.0.set(None);
+    }
+
+    /// Whether this attribute is being proved, and if so, whether the code is on its way already.
+    pub fn is_verifying(self, attribute: &str) -> Option<bool> {
+        self.0.with(|open| match open {
+            Some(Subject::Verification { name, is_sent }) if name == attribute => Some(*is_sent),
+            _ => None,
+        })
     }
 
     /// Whether this is being changed.

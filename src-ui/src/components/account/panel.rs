@@ -41,14 +41,20 @@ impl<T: Clone> Resource<T> {
 
     /// The answer, if there is one.
     pub fn value(self) -> Option<T> {
-        self.answer
-            .with(|answer| answer.as_ref().and_then(|answer| answer.as_ref().ok().cloned()))
+        self.answer.with(|answer| {
+            answer
+                .as_ref()
+                .and_then(|answer| answer.as_ref().ok().cloned())
+        })
     }
 
     /// Why there is none.
     fn failure(self) -> Option<IpcError> {
-        self.answer
-            .with(|answer| answer.as_ref().and_then(|answer| answer.as_ref().err().cloned()))
+        self.answer.with(|answer| {
+            answer
+                .as_ref()
+                .and_then(|answer| answer.as_ref().err().cloned())
+        })
     }
 
     fn is_awaited(self) -> bool {
@@ -65,8 +71,9 @@ pub fn Panel(
     children: Children,
 ) -> View {
     let id = format!("part-{name}");
+    let (test_id, labelled_by) = (id.clone(), id.clone());
     view! {
-        section(class="part", data-testid=id.clone(), aria-labelledby=id.clone()) {
+        section(class="part", data-testid=test_id, aria-labelledby=labelled_by) {
             header(class="part-top") {
                 h2(id=id) { (title) }
                 (if lead.is_empty() { View::new() } else { view! { p(class="part-lead") { (lead) } } })

@@ -4,11 +4,11 @@ use sycamore::prelude::*;
 use vestibule_contract::{ErrorCode, FirstFactor, IpcError, Passkey};
 
 use super::panel::{Awaited, Panel, Resource};
+use crate::dom;
 use crate::ipc::{self, Answer, passkey};
 use crate::state::App;
 use crate::task::Scope;
 use crate::words::{self, Language};
-use crate::dom;
 
 /// Every passkey.
 #[component]
@@ -34,7 +34,9 @@ fn List() -> View {
         scope.spawn(async move {
             match future.await {
                 Ok(()) => passkeys.ask(ipc::passkeys()),
-                Err(error) => failure.set(Some(words::of_error(error.code, Language::default()).text())),
+                Err(error) => failure.set(Some(
+                    words::of_error(error.code, Language::default()).text(),
+                )),
             }
         });
     };

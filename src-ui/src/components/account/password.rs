@@ -1,20 +1,36 @@
 //! The password.
 
 use sycamore::prelude::*;
+use vestibule_contract::UserAuthFactors;
 
 use super::editor::{Editor, EditorForm, Subject};
-use super::panel::Panel;
+use super::panel::{Panel, Resource};
 use crate::components::password_field::{NewPasswordFields, PasswordField};
 use crate::form::{Failure, Field, Form, wrong_with_new_password};
 use crate::ipc;
 use crate::state::App;
+use crate::words::{self, Language};
 
 /// The way to another password.
 #[component(inline_props)]
 pub fn PasswordPart(editor: Editor) -> View {
     let is_open = create_selector(move || editor.is_open(&Subject::Password));
+    let factors = Resource::<UserAuthFactors>::new();
+    factors.ask(ipc::user_auth_factors());
+    let ways = move || {
+        let factors = factors.value()?.first_factors;
+        let names: Vec<_> = factors
+            .into_iter()
+            .map(|factor| words::of_factor(factor, Language::default()))
+            .collect();
+        (!names.is_empty()).then(|| format!("You can sign in by {}.", names.join(", ")))
+    };
     view! {
         Panel(name="password", title="Password") {
+            (match ways() {
+                Some(ways) => view! { p(class="part-lead", data-testid="ways-to-sign-in") { (ways) } },
+                None => View::new(),
+            })
             (if is_open.get() {
                 view! { Change(editor=editor) }
             } else {
@@ -36,7 +52,11 @@ fn Change(editor: Editor) -> View {
     let app = use_context::<App>();
     let form = Form::new(
         "change_password",
-        &[Field::CurrentPassword, Field::Password, Field::ConfirmPassword],
+        &[
+            Field::CurrentPassword,
+            Field::Password,
+            Field::ConfirmPassword,
+        ],
     );
     let (previous, proposed, repeated) = (
         create_signal(String::new()),
@@ -45,13 +65,21 @@ fn Change(editor: Editor) -> View {
     );
     let is_shown = create_signal(false);
     let submit = move || {
-        let (old, new) = (previous.get_clone_untracked(), proposed.get_clone_untracked());
+        let (old, new) = (
+            previous.get_clone_untracked(),
+            proposed.get_clone_untracked(),
+        );
         let mut wrong = Vec::new();
         if old.is_empty() {
-            wrong.push(Failure::at(Field::CurrentPassword, "Type your present password."));
+            wrong.push(Failure::at(
+                Field::CurrentPassword,
+                "Type your present password.",
+            ));
         }
         let policy = app.password_policy();
-        wrong.extend(repeated.with_untracked(|repeated| wrong_with_new_password(policy, &new, repeated)));
+        wrong.extend(
+            repeated.with_untracked(|repeated| wrong_with_new_password(policy, &new, repeated)),
+        );
         form.run(
             wrong,
             || ipc::change_password(old, new),

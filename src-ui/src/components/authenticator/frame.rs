@@ -5,6 +5,7 @@ use vestibule_contract::{Notice, SessionStatus};
 
 use crate::components::failure::FormFailure;
 use crate::components::note::{Note, Tone};
+use crate::components::receipt::SignOutReceipt;
 use crate::form::{Form, HEADING_ID};
 use crate::state::App;
 use crate::words::{self, Language};
@@ -34,6 +35,7 @@ pub fn Frame(
                 (lead)
             }
             StepNotice {}
+            SignOutReceipt {}
             FormFailure(form=form)
             (children)
         }

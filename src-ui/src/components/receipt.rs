@@ -1,0 +1,37 @@
+//! The sign-out receipt: what really happened to the session, here, at the user pool and on other devices.
+
+use sycamore::prelude::*;
+use vestibule_contract::{OtherDevices, Revocation};
+
+use crate::state::{App, Receipt};
+use crate::words::{self, Language};
+
+/// The receipt of the last sign-out; nothing if there was none since somebody signed in.
+#[component]
+pub fn SignOutReceipt() -> View {
+    let app = use_context::<App>();
+    let receipt = create_selector(move || app.receipt.get());
+    view! {
+        (match receipt.get() {
+            Some(receipt) => view! { Lines(receipt=receipt) },
+            None => View::new(),
+        })
+    }
+}
+
+#[component(inline_props)]
+fn Lines(receipt: Receipt) -> View {
+    let is_settled = receipt.revocation != Revocation::Requested
+        && receipt.other_devices != OtherDevices::Requested;
+    view! {
+        dl(class="receipt", data-testid="receipt", data-settled=is_settled.to_string()) {
+            dt { "This computer" } dd { "Signed out; nothing is kept" }
+            dt { "User pool" } dd(data-testid="receipt-revocation") {
+                (words::of_revocation(receipt.revocation, Language::default()))
+            }
+            dt { "Other devices" } dd(data-testid="receipt-devices") {
+                (words::of_other_devices(receipt.other_devices, Language::default()))
+            }
+        }
+    }
+}
