@@ -1,11 +1,12 @@
-//! The SDK's client, made so that it fits an interactive application: time limits, no retries of its own, no AWS credentials, bounded
+//! The SDK's clients, made so that it fits an interactive application: time limits, no retries of its own, no AWS credentials, bounded
 //! answers, silence.
 //!
-//! It is made at the first call, not at the start: making it reads the system's certificates.
+//! They are made at the first call, not at the start: making one reads the system's certificates.
 
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
+use aws_sdk_cognitoidentity as identity;
 use aws_sdk_cognitoidentityprovider as sdk;
 use aws_smithy_http_client::tls::rustls_provider::CryptoMode;
 use aws_smithy_http_client::tls::{Provider, TlsContext, TrustStore};
@@ -22,16 +23,54 @@ use sdk::error::{BoxError, SdkError};
 use tracing::instrument::WithSubscriber as _;
 use tracing::subscriber::NoSubscriber;
 
-use crate::config::{Endpoint, Settings};
+use crate::config::{Endpoint, IdentityPoolSettings, Settings};
 use crate::pool_clock::PoolClock;
 
-/// The SDK's client, once it is needed.
+/// The configuration of either SDK, which differ in the type of everything and in nothing else.
+macro_rules! configured {
+    ($sdk:ident, $settings:expr, $guard:expr) => {{
+        let mut config = $sdk::Config::builder()
+            .behavior_version(BehaviorVersion::latest())
+            .region(Region::new($settings.region.clone()))
+            .retry_config(RetryConfig::disabled())
+            .timeout_config(limits().build())
+            // The limits above end a slow answer; this would need a task of its own for the same.
+            .stalled_stream_protection(StalledStreamProtectionConfig::disabled())
+            .interceptor($guard);
+        config.set_app_name(AppName::new(APP_NAME).ok());
+        match &$settings.endpoint {
+            Endpoint::Aws => {}
+            Endpoint::Https(url) => config = config.endpoint_url(url.as_str()),
+            Endpoint::Loopback(url) => {
+                config = config.endpoint_url(url.as_str());
+                config.set_http_client(loopback_http_client());
+            }
+        }
+        config.build()
+    }};
+}
+
+/// The SDK's client of a user pool, once it is needed.
 #[derive(Debug, Default)]
 pub(crate) struct LazyClient(OnceLock<sdk::Client>);
 
 impl LazyClient {
     pub(crate) fn get_or_make(&self, settings: &Settings, clock: &Arc<PoolClock>) -> &sdk::Client {
         self.0.get_or_init(|| make(settings, Arc::clone(clock)))
+    }
+}
+
+/// The SDK's client of an identity pool, once it is needed.
+#[derive(Debug, Default)]
+pub(crate) struct LazyIdentityClient(OnceLock<identity::Client>);
+
+impl LazyIdentityClient {
+    pub(crate) fn get_or_make(&self, settings: &IdentityPoolSettings) -> &identity::Client {
+        self.0.get_or_init(|| {
+            let guard = AnswerGuard { clock: None };
+            let config = configured!(identity, settings, guard);
+            identity::Client::from_conf(config)
+        })
     }
 }
 
@@ -55,24 +94,8 @@ pub(crate) fn with_second_try() -> sdk::config::Builder {
 }
 
 fn make(settings: &Settings, clock: Arc<PoolClock>) -> sdk::Client {
-    let mut config = sdk::Config::builder()
-        .behavior_version(BehaviorVersion::latest())
-        .region(Region::new(settings.region.clone()))
-        .retry_config(RetryConfig::disabled())
-        .timeout_config(limits().build())
-        // The limits above end a slow answer; this would need a task of its own for the same.
-        .stalled_stream_protection(StalledStreamProtectionConfig::disabled())
-        .interceptor(AnswerGuard { clock });
-    config.set_app_name(AppName::new(APP_NAME).ok());
-    match &settings.endpoint {
-        Endpoint::Aws => {}
-        Endpoint::Https(url) => config = config.endpoint_url(url.as_str()),
-        Endpoint::Loopback(url) => {
-            config = config.endpoint_url(url.as_str());
-            config.set_http_client(loopback_http_client());
-        }
-    }
-    sdk::Client::from_conf(config.build())
+    let guard = AnswerGuard { clock: Some(clock) };
+    sdk::Client::from_conf(configured!(sdk, settings, guard))
 }
 
 /// For this computer: never through the proxy that the environment may name, and without reading certificates that nothing needs.
@@ -97,7 +120,8 @@ fn limits() -> sdk::config::timeout::TimeoutConfigBuilder {
 /// Looks at every answer before the SDK reads it.
 #[derive(Debug)]
 struct AnswerGuard {
-    clock: Arc<PoolClock>,
+    /// Learns the time, if it is the user pool's.
+    clock: Option<Arc<PoolClock>>,
 }
 
 impl Intercept for AnswerGuard {
@@ -120,8 +144,8 @@ impl Intercept for AnswerGuard {
         {
             return Err("the answer is not JSON".into());
         }
-        if let Some(date) = response.headers().get("date") {
-            self.clock.observe(date);
+        if let (Some(clock), Some(date)) = (&self.clock, response.headers().get("date")) {
+            clock.observe(date);
         }
         let body = response.take_body();
         *response.body_mut() = SdkBody::from_body_1_x(Limited::new(body, MAX_ANSWER_BYTES));

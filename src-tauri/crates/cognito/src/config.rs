@@ -4,6 +4,7 @@ use std::fmt;
 
 use secrecy::{ExposeSecret, SecretString};
 use url::{Host, Url};
+use vestibule_contract::AuthFlow;
 
 use crate::Error;
 
@@ -22,6 +23,19 @@ pub struct UserPoolConfig {
     pub endpoint: Option<Url>,
     /// The `iss` of the pool's tokens, exactly; AWS's form for the region and the pool if not given.
     pub issuer: Option<String>,
+    /// How a sign-in begins; [`AuthFlow::UserSrp`] if nothing else is known.
+    pub auth_flow: AuthFlow,
+    /// The identity pool that gives AWS credentials for a sign-in, if there is one.
+    pub identity_pool: Option<IdentityPoolConfig>,
+}
+
+/// An identity pool, as a person or a configuration file names it.
+#[derive(Debug, Clone)]
+pub struct IdentityPoolConfig {
+    /// Its id: a region, `:` and hexadecimal digits with hyphens.
+    pub id: String,
+    /// Where it is reached; AWS if not given. `https`, or `http` on this computer.
+    pub endpoint: Option<Url>,
 }
 
 /// The secret of an app client.
@@ -55,6 +69,16 @@ pub(crate) struct Settings {
     pub(crate) client_secret: Option<ClientSecret>,
     pub(crate) endpoint: Endpoint,
     pub(crate) issuer: String,
+    pub(crate) auth_flow: AuthFlow,
+    pub(crate) identity_pool: Option<IdentityPoolSettings>,
+}
+
+/// The same of an identity pool.
+#[derive(Debug)]
+pub(crate) struct IdentityPoolSettings {
+    pub(crate) id: String,
+    pub(crate) region: String,
+    pub(crate) endpoint: Endpoint,
 }
 
 /// Where requests go.
@@ -77,6 +101,8 @@ impl Settings {
             client_secret,
             endpoint,
             issuer,
+            auth_flow,
+            identity_pool,
         } = config;
         if !is_region(&region) {
             return Err(Error::InvalidRegion);
@@ -105,12 +131,20 @@ impl Settings {
             client_secret,
             endpoint,
             issuer,
+            auth_flow,
+            identity_pool: identity_pool.map(IdentityPoolSettings::read).transpose()?,
         })
     }
 
     /// The part of the user pool's id after the `_`, which SRP hashes.
     pub(crate) fn pool_name(&self) -> &str {
         pool_name(&self.user_pool_id, &self.region).unwrap_or_default()
+    }
+
+    /// How the pool is named to an identity pool: its issuer without the scheme.
+    pub(crate) fn login_name(&self) -> &str {
+        let issuer = self.issuer.as_str();
+        issuer.split_once("://").map_or(issuer, |(_, name)| name)
     }
 
     /// Where the pool publishes its keys.
@@ -122,6 +156,22 @@ impl Settings {
             }
         };
         format!("{base}/{}/.well-known/jwks.json", self.user_pool_id)
+    }
+}
+
+impl IdentityPoolSettings {
+    fn read(config: IdentityPoolConfig) -> Result<Self, Error> {
+        let IdentityPoolConfig { id, endpoint } = config;
+        let (region, name) = id.split_once(':').ok_or(Error::InvalidIdentityPoolId)?;
+        let is_name = !name.is_empty() && name.chars().all(|c| c == '-' || c.is_ascii_hexdigit());
+        if !is_region(region) || !is_name || id.len() > 55 {
+            return Err(Error::InvalidIdentityPoolId);
+        }
+        Ok(Self {
+            region: region.to_owned(),
+            endpoint: endpoint.map_or(Ok(Endpoint::Aws), Endpoint::read)?,
+            id,
+        })
     }
 }
 

@@ -27,4 +27,7 @@ pub enum Error {
     /// The issuer is empty or has white space in it.
     #[error("the issuer is not the address that the tokens name")]
     InvalidIssuer,
+    /// The identity pool's id is not a region, `:` and hexadecimal digits with hyphens.
+    #[error("the identity pool's id is not of the form <region>:<hexadecimal digits and hyphens>")]
+    InvalidIdentityPoolId,
 }

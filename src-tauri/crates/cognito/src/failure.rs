@@ -1,7 +1,9 @@
-//! What an error of the SDK means to the session: one table of Cognito's errors, and one match over it.
+//! What an error of the SDK means to the session: one table of Cognito's errors ([`exception`]), and one match over it.
 //!
 //! Not here: the words that a person reads; a variant of [`ProviderError`] is what can be done. Where a user pool says that there is no
 //! such user, this says what it says for a wrong password or code: whether somebody has an account is nobody's business.
+
+mod exception;
 
 use std::error::Error;
 
@@ -11,11 +13,21 @@ use http_body_util::LengthLimitError;
 use vestibule_session::ports::ProviderError;
 
 use crate::pool_text;
+use exception::Exception;
 
 /// What was asked; the same error means another thing after another question.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Operation {
+    /// Beginning a sign-in, and proving a password or a device.
     SignIn,
+    /// Answering what a person was asked.
+    AnswerChallenge,
+    /// The same of the user pool's own questions.
+    AnswerCustomChallenge,
+    /// The same by a passkey.
+    AnswerPasskeyChallenge,
+    /// Enrolling an authenticator application during a sign-in.
+    SetUpSoftwareToken,
     SignUp,
     ConfirmSignUp,
     ResendConfirmationCode,
@@ -25,7 +37,56 @@ pub(crate) enum Operation {
     RevokeToken,
     GlobalSignOut,
     ChangePassword,
-    User,
+    /// Whatever else is asked with an access token.
+    Account,
+    SetMfaPreference,
+    /// Enrolling an authenticator application with an access token.
+    EnrolSoftwareToken,
+    /// `ConfirmDevice`, `UpdateDeviceStatus`, `ForgetDevice`.
+    Device,
+    DeletePasskey,
+    /// Of the identity pool.
+    AwsCredentials,
+}
+
+impl Operation {
+    /// Whether an access token says whose account it is.
+    const fn has_access_token(self) -> bool {
+        match self {
+            Self::GlobalSignOut
+            | Self::ChangePassword
+            | Self::Account
+            | Self::SetMfaPreference
+            | Self::EnrolSoftwareToken
+            | Self::Device
+            | Self::DeletePasskey => true,
+            Self::SignIn
+            | Self::AnswerChallenge
+            | Self::AnswerCustomChallenge
+            | Self::AnswerPasskeyChallenge
+            | Self::SetUpSoftwareToken
+            | Self::SignUp
+            | Self::ConfirmSignUp
+            | Self::ResendConfirmationCode
+            | Self::ForgotPassword
+            | Self::ConfirmForgotPassword
+            | Self::Refresh
+            | Self::RevokeToken
+            | Self::AwsCredentials => false,
+        }
+    }
+
+    /// Whether it is a step of a sign-in.
+    const fn is_of_sign_in(self) -> bool {
+        matches!(
+            self,
+            Self::SignIn
+                | Self::AnswerChallenge
+                | Self::AnswerCustomChallenge
+                | Self::AnswerPasskeyChallenge
+                | Self::SetUpSoftwareToken
+        )
+    }
 }
 
 /// The session's error for the SDK's.
@@ -63,6 +124,12 @@ pub(crate) fn is_unknown_operation<E: ProvideErrorMetadata>(error: &SdkError<E>)
 /// Whether there is no such user.
 pub(crate) fn is_unknown_user<E: ProvideErrorMetadata>(error: &SdkError<E>) -> bool {
     Exception::of(error) == Some(Exception::UserNotFound)
+}
+
+/// Whether the session of an earlier step is refused, and nothing else.
+pub(crate) fn is_refused_session<E: ProvideErrorMetadata>(error: &SdkError<E>) -> bool {
+    Exception::of(error) == Some(Exception::NotAuthorized)
+        && is_about_the_session(error.message().unwrap_or_default())
 }
 
 fn is_too_large(error: &(impl Error + 'static)) -> bool {
@@ -108,12 +175,15 @@ fn meaning(operation: Operation, exception: Exception, text: &str) -> ProviderEr
         Exception::PasswordResetRequired => ProviderError::PasswordResetRequired,
         Exception::RefreshTokenReuse | Exception::TokenRevoked => ProviderError::SessionEnded,
         Exception::InvalidParameter => invalid_parameter(operation, text),
-        Exception::InvalidPassword | Exception::PasswordHistoryPolicyViolation => {
-            ProviderError::InvalidPassword(owned())
-        }
+        Exception::InvalidPassword => ProviderError::InvalidPassword(owned()),
+        Exception::PasswordHistoryPolicyViolation => ProviderError::PasswordUsedBefore,
         Exception::UsernameExists => ProviderError::UsernameExists,
         Exception::AliasExists => ProviderError::AliasExists,
-        Exception::CodeMismatch => ProviderError::CodeMismatch,
+        Exception::CodeMismatch => code_mismatch(operation),
+        Exception::EnableSoftwareTokenMfa => ProviderError::SoftwareTokenMismatch,
+        Exception::MfaMethodNotFound => ProviderError::MfaMethodUnavailable(owned()),
+        Exception::PasskeyRefused => ProviderError::PasskeyRefused(owned()),
+        Exception::PasskeysNotEnabled => ProviderError::PasskeysNotEnabled,
         Exception::ExpiredCode => ProviderError::ExpiredCode,
         Exception::CodeDeliveryFailure => ProviderError::CodeDeliveryFailure,
         Exception::LimitExceeded => ProviderError::LimitExceeded,
@@ -121,9 +191,11 @@ fn meaning(operation: Operation, exception: Exception, text: &str) -> ProviderEr
         Exception::TooManyRequests => ProviderError::TooManyRequests,
         Exception::UserLambdaValidation
         | Exception::Forbidden
+        | Exception::DeviceKeyExists
+        | Exception::ResourceConflict
         | Exception::UnsupportedUserState => ProviderError::RefusedByUserPool(owned()),
-        Exception::ResourceNotFound
-        | Exception::Misconfiguration
+        Exception::ResourceNotFound => resource_not_found(operation, text),
+        Exception::Misconfiguration
         | Exception::UnsupportedOperation
         | Exception::UnknownOperation => ProviderError::UserPoolMisconfigured(owned()),
         Exception::InternalError => ProviderError::Unreachable,
@@ -133,15 +205,14 @@ fn meaning(operation: Operation, exception: Exception, text: &str) -> ProviderEr
 /// `NotAuthorizedException` is Cognito's word for very different things, which only its message tells apart.
 fn not_authorized(operation: Operation, text: &str) -> ProviderError {
     let says = |part: &str| text.to_ascii_lowercase().contains(part);
-    if is_about_the_client(text) {
+    if is_about_the_client(text) || says("required scope") {
         return ProviderError::UserPoolMisconfigured(text.to_owned());
     }
     match operation {
         Operation::Refresh | Operation::RevokeToken => ProviderError::SessionEnded,
-        Operation::GlobalSignOut | Operation::User if says("revoked") => {
+        _ if operation.has_access_token() && says("token has been revoked") => {
             ProviderError::SessionEnded
         }
-        Operation::ChangePassword if says("token has been revoked") => ProviderError::SessionEnded,
         Operation::ConfirmSignUp | Operation::ResendConfirmationCode
             if says("current status is confirmed") || says("already confirmed") =>
         {
@@ -149,54 +220,80 @@ fn not_authorized(operation: Operation, text: &str) -> ProviderError {
         }
         _ if says("attempts exceeded") => ProviderError::TooManyFailedAttempts,
         _ if says("user is disabled") => ProviderError::UserDisabled,
+        _ if operation.is_of_sign_in() && is_about_the_session(text) => {
+            ProviderError::SignInExpired
+        }
+        Operation::AnswerCustomChallenge => ProviderError::WrongAnswer,
+        Operation::AnswerPasskeyChallenge => ProviderError::PasskeyRefused(text.to_owned()),
         Operation::SignUp | Operation::ForgotPassword if says("not permitted") => {
             ProviderError::UserPoolMisconfigured(text.to_owned())
         }
-        Operation::SignIn
-        | Operation::GlobalSignOut
-        | Operation::ChangePassword
-        | Operation::User
-            if !says("temporary password has expired") =>
-        {
+        Operation::AwsCredentials if says("expired") => ProviderError::NotAuthorized,
+        Operation::AwsCredentials => ProviderError::UserPoolMisconfigured(text.to_owned()),
+        _ if says("temporary password has expired") => {
+            ProviderError::RefusedByUserPool(text.to_owned())
+        }
+        _ if operation.has_access_token() || operation.is_of_sign_in() => {
             ProviderError::NotAuthorized
         }
-        Operation::SignIn
-        | Operation::SignUp
-        | Operation::ConfirmSignUp
-        | Operation::ResendConfirmationCode
-        | Operation::ForgotPassword
-        | Operation::ConfirmForgotPassword
-        | Operation::GlobalSignOut
-        | Operation::ChangePassword
-        | Operation::User => ProviderError::RefusedByUserPool(text.to_owned()),
+        _ => ProviderError::RefusedByUserPool(text.to_owned()),
     }
 }
 
 /// What stands for "no such user". Asking for a code is answered before it gets here, as if the code were on its way.
 fn user_not_found(operation: Operation) -> ProviderError {
     match operation {
-        Operation::SignIn
-        | Operation::SignUp
-        | Operation::ResendConfirmationCode
-        | Operation::ForgotPassword => ProviderError::NotAuthorized,
         Operation::ConfirmSignUp | Operation::ConfirmForgotPassword => ProviderError::CodeMismatch,
-        Operation::Refresh
-        | Operation::RevokeToken
-        | Operation::GlobalSignOut
-        | Operation::ChangePassword
-        | Operation::User => ProviderError::SessionEnded,
+        Operation::Refresh | Operation::RevokeToken => ProviderError::SessionEnded,
+        _ if operation.has_access_token() => ProviderError::SessionEnded,
+        _ => ProviderError::NotAuthorized,
     }
 }
 
 fn invalid_parameter(operation: Operation, text: &str) -> ProviderError {
     let says = |part: &str| text.to_ascii_lowercase().contains(part);
     if is_about_the_client(text) {
-        ProviderError::UserPoolMisconfigured(text.to_owned())
-    } else if operation == Operation::ResendConfirmationCode && says("already confirmed") {
-        ProviderError::AlreadyConfirmed
-    } else {
-        ProviderError::InvalidParameter(text.to_owned())
+        return ProviderError::UserPoolMisconfigured(text.to_owned());
     }
+    match operation {
+        Operation::ResendConfirmationCode if says("already confirmed") => {
+            ProviderError::AlreadyConfirmed
+        }
+        // That the address is missing or not verified, or that the application was never enrolled.
+        Operation::SetMfaPreference => ProviderError::MfaMethodUnavailable(text.to_owned()),
+        // Nothing of it was typed by a person.
+        Operation::AwsCredentials => ProviderError::UserPoolMisconfigured(text.to_owned()),
+        _ => ProviderError::InvalidParameter(text.to_owned()),
+    }
+}
+
+fn code_mismatch(operation: Operation) -> ProviderError {
+    match operation {
+        Operation::SetUpSoftwareToken | Operation::EnrolSoftwareToken => {
+            ProviderError::SoftwareTokenMismatch
+        }
+        _ => ProviderError::CodeMismatch,
+    }
+}
+
+/// What is not there may be the pool or its client, but also something of the account's.
+fn resource_not_found(operation: Operation, text: &str) -> ProviderError {
+    let is_device = text.to_ascii_lowercase().contains("device does not exist");
+    match operation {
+        Operation::Device => ProviderError::DeviceNotFound,
+        Operation::DeletePasskey => ProviderError::PasskeyRefused(text.to_owned()),
+        _ if is_device => ProviderError::DeviceNotFound,
+        _ => ProviderError::UserPoolMisconfigured(text.to_owned()),
+    }
+}
+
+/// Whether it is the sign-in's own session that is over: it lasts for some minutes, and for one answer.
+fn is_about_the_session(text: &str) -> bool {
+    let text = text.to_ascii_lowercase();
+    text.contains("session")
+        && ["invalid session", "expired", "only be used once"]
+            .iter()
+            .any(|part| text.contains(part))
 }
 
 /// Whether it is the app client that is set up otherwise than this application uses it: a flow that is not enabled, a secret that is
@@ -213,92 +310,6 @@ fn is_about_the_client(text: &str) -> bool {
     ]
     .iter()
     .any(|part| text.contains(part))
-}
-
-/// Cognito's errors, as far as the operations of this crate have them; those that mean the same to everybody under one name.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Exception {
-    AliasExists,
-    CodeDeliveryFailure,
-    CodeMismatch,
-    ExpiredCode,
-    Forbidden,
-    InternalError,
-    InvalidParameter,
-    InvalidPassword,
-    LimitExceeded,
-    Misconfiguration,
-    NotAuthorized,
-    PasswordHistoryPolicyViolation,
-    PasswordResetRequired,
-    RefreshTokenReuse,
-    ResourceNotFound,
-    TokenRevoked,
-    TooManyFailedAttempts,
-    TooManyRequests,
-    UnknownOperation,
-    UnsupportedOperation,
-    UnsupportedUserState,
-    UserLambdaValidation,
-    UserNotConfirmed,
-    UserNotFound,
-    UsernameExists,
-}
-
-impl Exception {
-    fn of<E: ProvideErrorMetadata>(error: &SdkError<E>) -> Option<Self> {
-        Self::parse(error.code()?)
-    }
-
-    fn parse(code: &str) -> Option<Self> {
-        Some(match code {
-            "AliasExistsException" => Self::AliasExists,
-            "CodeDeliveryFailureException" => Self::CodeDeliveryFailure,
-            "CodeMismatchException" => Self::CodeMismatch,
-            "ExpiredCodeException" => Self::ExpiredCode,
-            "ForbiddenException" => Self::Forbidden,
-            "InternalErrorException"
-            | "InternalFailure"
-            | "InternalServerError"
-            | "ServiceUnavailable"
-            | "ServiceUnavailableException" => Self::InternalError,
-            "InvalidParameterException" | "ValidationException" => Self::InvalidParameter,
-            "InvalidPasswordException" => Self::InvalidPassword,
-            "LimitExceededException" => Self::LimitExceeded,
-            "InvalidEmailRoleAccessPolicyException"
-            | "InvalidLambdaResponseException"
-            | "InvalidSmsRoleAccessPolicyException"
-            | "InvalidSmsRoleTrustRelationshipException"
-            | "InvalidUserPoolConfigurationException"
-            | "MFAMethodNotFoundException"
-            | "OperationNotEnabledException"
-            | "SoftwareTokenMFANotFoundException"
-            | "UnauthorizedException"
-            | "UnexpectedLambdaException"
-            | "UserPoolAddOnNotEnabledException" => Self::Misconfiguration,
-            "NotAuthorizedException" => Self::NotAuthorized,
-            "PasswordHistoryPolicyViolationException" => Self::PasswordHistoryPolicyViolation,
-            "PasswordResetRequiredException" => Self::PasswordResetRequired,
-            "RefreshTokenReuseException" => Self::RefreshTokenReuse,
-            "ResourceNotFoundException" => Self::ResourceNotFound,
-            "TokenRevokedException" => Self::TokenRevoked,
-            "TooManyFailedAttemptsException" => Self::TooManyFailedAttempts,
-            "RequestLimitExceeded"
-            | "Throttling"
-            | "ThrottlingException"
-            | "TooManyRequestsException" => Self::TooManyRequests,
-            "InvalidAction" | "UnknownOperationException" => Self::UnknownOperation,
-            "UnsupportedOperationException" | "UnsupportedTokenTypeException" => {
-                Self::UnsupportedOperation
-            }
-            "UnsupportedUserStateException" => Self::UnsupportedUserState,
-            "UserLambdaValidationException" => Self::UserLambdaValidation,
-            "UserNotConfirmedException" => Self::UserNotConfirmed,
-            "UserNotFoundException" => Self::UserNotFound,
-            "UsernameExistsException" => Self::UsernameExists,
-            _ => return None,
-        })
-    }
 }
 
 #[cfg(test)]

@@ -10,6 +10,14 @@ pub(crate) fn name(text: &str) -> String {
     bounded(text, MAX_NAME_CHARS)
 }
 
+/// What somebody calls a thing of theirs.
+pub(crate) fn label(text: &str) -> String {
+    text.chars()
+        .filter(|c| !c.is_control())
+        .take(MAX_LABEL_CHARS)
+        .collect()
+}
+
 /// Where a code went, which the pool has masked.
 pub(crate) fn destination(text: &str) -> String {
     text.chars()
@@ -48,6 +56,7 @@ fn without_values(text: &str) -> String {
 
 const MAX_MESSAGE_CHARS: usize = 300;
 const MAX_NAME_CHARS: usize = 64;
+const MAX_LABEL_CHARS: usize = 256;
 const MAX_DESTINATION_CHARS: usize = 128;
 
 #[cfg(test)]

@@ -1,16 +1,21 @@
 //! The client's half of Cognito's Secure Remote Password protocol: SRP-6a (RFC 5054) in the 3072-bit group of RFC 3526 with SHA-256, and
 //! instead of RFC 5054's proofs a signature by a key that is derived from the shared secret.
 //!
+//! A person proves a password by it, and a device its own, with the device's group in the place of the pool and the device in the place of
+//! the user.
+//!
 //! Not here: the calls that carry it ([`crate::user_pool`]), and a proof of the server: Cognito sends none, so that TLS alone says who it is.
 //!
 //! Invariants: the password goes into the hash exactly as it was typed and never leaves this module; a value of the server that would
 //! let it choose the shared secret (B ≡ 0, u = 0) ends the sign-in before anything is sent; what depends on a secret is computed in
 //! constant time and wiped, as far as the types of others allow (a digest's own state is not ours to wipe).
 
+mod device;
 mod group;
 mod integer;
 mod timestamp;
 
+pub(crate) use device::DeviceSecret;
 pub(crate) use timestamp::timestamp;
 
 use aws_lc_rs::digest::{Context, SHA256};
@@ -18,7 +23,6 @@ use aws_lc_rs::{hmac, rand};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use crypto_bigint::{U256, U512, U3072, U3584};
-use vestibule_session::Password;
 use vestibule_session::ports::ProviderError;
 use zeroize::Zeroizing;
 
@@ -36,12 +40,7 @@ pub(crate) struct KeyPair {
 impl KeyPair {
     /// Draws `a` from the operating system's randomness.
     pub(crate) fn generate() -> Self {
-        let mut bytes = Zeroizing::new([0; SECRET_BYTES]);
-        #[expect(
-            clippy::expect_used,
-            reason = "without randomness no sign-in is safe, and aws-lc ends the process itself before it reports this"
-        )]
-        rand::fill(bytes.as_mut_slice()).expect("the system has randomness");
+        let bytes = random::<SECRET_BYTES>();
         let secret = Zeroizing::new(U512::from_be_slice(bytes.as_slice()));
         Self::from_secret(Zeroizing::new(secret.resize()), U512::BITS)
     }
@@ -63,12 +62,12 @@ impl KeyPair {
     }
 }
 
-/// What the user pool answers with its `PASSWORD_VERIFIER` challenge, as it came, and who is asked.
+/// What the user pool answers with its challenge `PASSWORD_VERIFIER` or `DEVICE_PASSWORD_VERIFIER`, as it came, and who is asked.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Challenge<'a> {
-    /// The part of the user pool's id after the `_`.
-    pub pool_name: &'a str,
-    /// `USER_ID_FOR_SRP`: the internal name, which need not be the one that was typed.
+    /// The part of the user pool's id after the `_`, or the key of the device's group.
+    pub group: &'a str,
+    /// `USER_ID_FOR_SRP`, the internal name, which need not be the one that was typed; or the device's key.
     pub user_id: &'a str,
     /// `SALT`: an integer in hex.
     pub salt: &'a str,
@@ -80,14 +79,14 @@ pub(crate) struct Challenge<'a> {
     pub timestamp: &'a str,
 }
 
-/// `PASSWORD_CLAIM_SIGNATURE`: the proof that whoever has `key_pair` knows the password.
+/// `PASSWORD_CLAIM_SIGNATURE`: the proof that whoever has `key_pair` knows the password, a person's or a device's.
 ///
 /// # Errors
 /// [`ProviderError::UnexpectedAnswer`], which names the value of the challenge that is not the protocol. Nothing may be sent then.
 pub(crate) fn password_claim_signature(
     key_pair: &KeyPair,
     challenge: &Challenge<'_>,
-    password: &Password,
+    password: &str,
 ) -> Result<String, ProviderError> {
     let secret_block = STANDARD
         .decode(challenge.secret_block)
@@ -96,7 +95,7 @@ pub(crate) fn password_claim_signature(
         .ok_or(ProviderError::UnexpectedAnswer("SECRET_BLOCK"))?;
     let key = authentication_key(key_pair, challenge, password)?;
     let mut message = hmac::Context::with_key(&hmac::Key::new(hmac::HMAC_SHA256, key.as_slice()));
-    message.update(challenge.pool_name.as_bytes());
+    message.update(challenge.group.as_bytes());
     message.update(challenge.user_id.as_bytes());
     message.update(&secret_block);
     message.update(challenge.timestamp.as_bytes());
@@ -107,7 +106,7 @@ pub(crate) fn password_claim_signature(
 fn authentication_key(
     key_pair: &KeyPair,
     challenge: &Challenge<'_>,
-    password: &Password,
+    password: &str,
 ) -> Result<Zeroizing<[u8; KEY_BYTES]>, ProviderError> {
     let server_public =
         public_element(challenge.server_public).ok_or(ProviderError::UnexpectedAnswer("SRP_B"))?;
@@ -117,7 +116,12 @@ fn authentication_key(
         &java_bytes(&key_pair.public.to_be_bytes()),
         &java_bytes(&server_public.to_be_bytes()),
     ]))?;
-    let exponent = private_exponent(challenge, &java_bytes(&salt), password);
+    let exponent = private_exponent(
+        challenge.group,
+        challenge.user_id,
+        &java_bytes(&salt),
+        password,
+    );
     let shared = shared_secret(key_pair, &server_public, &scrambler, &exponent);
     Ok(derive_key(
         &java_bytes(shared.to_be_bytes().as_ref()),
@@ -134,21 +138,21 @@ fn scrambler(hash: &[u8; 32]) -> Result<U256, ProviderError> {
     Ok(scrambler)
 }
 
-/// x = H(salt | H(pool name | user | ":" | password)).
-fn private_exponent(
-    challenge: &Challenge<'_>,
-    salt: &[u8],
-    password: &Password,
-) -> Zeroizing<U256> {
+/// x = H(salt | H(group | user | ":" | password)).
+fn private_exponent(group: &str, user_id: &str, salt: &[u8], password: &str) -> Zeroizing<U256> {
     let inner = Zeroizing::new(hash(&[
-        challenge.pool_name.as_bytes(),
-        challenge.user_id.as_bytes(),
+        group.as_bytes(),
+        user_id.as_bytes(),
         b":",
-        // EXPOSE: the hash of the protocol, which is what proves the password without sending it.
-        password.expose_secret().as_bytes(),
+        password.as_bytes(),
     ]));
     let outer = Zeroizing::new(hash(&[salt, inner.as_slice()]));
     Zeroizing::new(U256::from_be_slice(outer.as_slice()))
+}
+
+/// v = g^x, which is all that a server keeps of a password.
+fn verifier(exponent: &Zeroizing<U256>) -> Zeroizing<Element> {
+    Zeroizing::new(GENERATOR.pow_bounded_exp(exponent, U256::BITS))
 }
 
 /// S = (B − k·g^x)^(a + u·x). Modulo N the difference is never negative.
@@ -158,9 +162,7 @@ fn shared_secret(
     scrambler: &U256,
     exponent: &Zeroizing<U256>,
 ) -> Zeroizing<U3072> {
-    let verifier: Zeroizing<Element> =
-        Zeroizing::new(GENERATOR.pow_bounded_exp(exponent, U256::BITS));
-    let base = Zeroizing::new(element(server_public).sub(&MULTIPLIER.mul(&verifier)));
+    let base = Zeroizing::new(element(server_public).sub(&MULTIPLIER.mul(&verifier(exponent))));
     let product: Zeroizing<U512> = Zeroizing::new(scrambler.concatenating_mul(exponent));
     let secret: Zeroizing<U3584> = Zeroizing::new(key_pair.secret.resize());
     let sum = Zeroizing::new(secret.wrapping_add(&product.resize()));
@@ -195,6 +197,17 @@ fn hash(parts: &[&[u8]]) -> [u8; 32] {
     let mut out = [0; 32];
     out.copy_from_slice(context.finish().as_ref());
     out
+}
+
+/// From the operating system.
+fn random<const N: usize>() -> Zeroizing<[u8; N]> {
+    let mut bytes = Zeroizing::new([0; N]);
+    #[expect(
+        clippy::expect_used,
+        reason = "without randomness no sign-in is safe, and aws-lc ends the process itself before it reports this"
+    )]
+    rand::fill(bytes.as_mut_slice()).expect("the system has randomness");
+    bytes
 }
 
 /// RFC 5054, section 2.5.4 asks for 256 bits at least; this is twice as much.

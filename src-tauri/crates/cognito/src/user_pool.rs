@@ -1,32 +1,41 @@
 //! The user pool as the session's ports want it, operation by operation.
 
-mod account;
+mod asked;
+mod attributes;
+mod aws_credentials;
 mod challenge;
+mod conversation;
+mod devices;
+mod opening;
+mod passkeys;
 mod password_reset;
+mod security;
 mod sign_in;
 mod sign_up;
 mod token_lifecycle;
 mod tokens;
 
-pub use account::User;
-
 use std::fmt;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 
 use aws_sdk_cognitoidentityprovider as sdk;
 use sdk::error::{ProvideErrorMetadata, SdkError};
 use sdk::types::{CodeDeliveryDetailsType, DeliveryMediumType};
+use vestibule_contract::AuthFlow;
 use vestibule_session::ports::{
-    Clock, CodeDelivery, DeliveryMedium, IdentityProvider, ProviderError,
+    self, Clock, CodeDelivery, DeliveryMedium, DeviceStore, IdentityProvider, ProviderError,
 };
 
 use crate::client::{LazyClient, silently};
 use crate::config::Settings;
 use crate::failure::{Operation, provider_error};
 use crate::key_source::KeySource;
+use crate::known_devices::KnownDevices;
 use crate::pool_clock::PoolClock;
 use crate::secret_hash::secret_hash;
 use crate::{Error, UserPoolConfig, pool_text};
+use aws_credentials::CredentialSource;
+use sign_up::SignUpSession;
 
 /// A user pool, seen from one of its app clients.
 pub struct UserPool {
@@ -34,19 +43,31 @@ pub struct UserPool {
     clock: Arc<PoolClock>,
     client: LazyClient,
     keys: KeySource,
+    devices: KnownDevices,
+    /// Of the account that was made last, until it is confirmed.
+    sign_up_session: Mutex<Option<SignUpSession>>,
+    credentials: CredentialSource,
 }
 
 impl UserPool {
-    /// Takes the configuration if it is one. Nothing is connected or read from disk before the first operation.
+    /// Takes the configuration if it is one. Nothing is connected or read from disk before the first operation. In `devices` is kept what
+    /// proves this computer, where the pool tracks devices.
     ///
     /// # Errors
     /// What is wrong with the configuration.
-    pub fn new(config: UserPoolConfig, clock: Arc<dyn Clock>) -> Result<Self, Error> {
+    pub fn new(
+        config: UserPoolConfig,
+        clock: Arc<dyn Clock>,
+        devices: Arc<dyn DeviceStore>,
+    ) -> Result<Self, Error> {
         let settings = Settings::read(config)?;
         let clock = Arc::new(PoolClock::new(clock));
         Ok(Self {
             keys: KeySource::new(&settings, Arc::clone(&clock)),
             client: LazyClient::default(),
+            devices: KnownDevices::new(devices),
+            sign_up_session: Mutex::default(),
+            credentials: CredentialSource::default(),
             settings,
             clock,
         })
@@ -60,6 +81,14 @@ impl UserPool {
     fn secret_hash(&self, username: &str) -> Option<String> {
         let secret = self.settings.client_secret.as_ref()?;
         Some(secret_hash(secret, username, &self.settings.client_id))
+    }
+
+    /// Whether the configuration has passwords sent. Where it has not, no question of the pool gets one out of a person.
+    fn may_send_passwords(&self) -> bool {
+        match self.settings.auth_flow {
+            AuthFlow::UserPassword | AuthFlow::UserAuth => true,
+            AuthFlow::UserSrp | AuthFlow::CustomWithSrp | AuthFlow::CustomWithoutSrp => false,
+        }
     }
 
     /// For the two operations that take the secret itself instead of a hash.
@@ -87,6 +116,10 @@ impl IdentityProvider for UserPool {
     fn issuer(&self) -> &str {
         &self.settings.issuer
     }
+
+    fn user_pool(&self) -> Option<&dyn ports::UserPool> {
+        Some(self)
+    }
 }
 
 /// Waits for a call to the user pool, in silence, and says what its failure means.
@@ -102,14 +135,19 @@ fn ask<O, E: ProvideErrorMetadata + std::error::Error + 'static>(
 }
 
 fn code_delivery(details: &CodeDeliveryDetailsType) -> Option<CodeDelivery> {
-    Some(CodeDelivery {
-        destination: pool_text::destination(details.destination()?),
-        medium: match details.delivery_medium().map(DeliveryMediumType::as_str) {
+    let medium = details.delivery_medium().map(DeliveryMediumType::as_str);
+    Some(delivery(details.destination()?, medium))
+}
+
+fn delivery(destination: &str, medium: Option<&str>) -> CodeDelivery {
+    CodeDelivery {
+        destination: pool_text::destination(destination),
+        medium: match medium {
             Some("EMAIL") => DeliveryMedium::Email,
             Some("SMS") => DeliveryMedium::Sms,
             Some(_) | None => DeliveryMedium::Unknown,
         },
-    })
+    }
 }
 
 #[cfg(test)]

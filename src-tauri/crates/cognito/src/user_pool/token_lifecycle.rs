@@ -17,11 +17,20 @@ impl TokenLifecycle for UserPool {
     async fn refresh(
         &self,
         account: &AccountId,
+        username: &str,
         refresh_token: &RefreshToken,
     ) -> Result<TokenSet, ProviderError> {
         // First of all, so that a successor that the pool hands out is not lost for want of the keys to check its companions.
         self.keys.keys().await?;
-        let result = self.refreshed(account, refresh_token).await?;
+        let device = self.devices.load(username).await.map(|device| device.key);
+        let has_device = device.is_some();
+        let result = match self.refreshed(username, refresh_token, device).await {
+            Err(ProviderError::DeviceNotFound) if has_device => {
+                self.devices.forget(username).await;
+                self.refreshed(username, refresh_token, None).await?
+            }
+            result => result?,
+        };
         let tokens = self.accept(result, Some(refresh_token)).await?;
         if tokens.account != *account {
             return Err(ProviderError::UntrustedTokens(Rejection::AnotherAccount));
@@ -55,8 +64,9 @@ impl TokenLifecycle for UserPool {
 impl UserPool {
     async fn refreshed(
         &self,
-        account: &AccountId,
+        username: &str,
         refresh_token: &RefreshToken,
+        device: Option<String>,
     ) -> Result<AuthenticationResultType, ProviderError> {
         let call = self
             .client()
@@ -65,12 +75,14 @@ impl UserPool {
             .set_client_secret(self.client_secret())
             // EXPOSE: is exchanged for new tokens.
             .refresh_token(refresh_token.expose_secret())
+            .set_device_key(device.clone())
             .customize()
             .config_override(with_second_try());
         let result = match silently(call.send()).await {
             Ok(output) => output.authentication_result,
             Err(error) if is_unknown_operation(&error) => {
-                self.refreshed_the_old_way(account, refresh_token).await?
+                self.refreshed_the_old_way(username, refresh_token, device)
+                    .await?
             }
             Err(error) => return Err(provider_error(Operation::Refresh, &error)),
         };
@@ -80,8 +92,9 @@ impl UserPool {
     /// For servers from before `GetTokensFromRefreshToken`. They know no rotation, so that the refresh token stays as it is.
     async fn refreshed_the_old_way(
         &self,
-        account: &AccountId,
+        username: &str,
         refresh_token: &RefreshToken,
+        device: Option<String>,
     ) -> Result<Option<AuthenticationResultType>, ProviderError> {
         let mut call = self
             .client()
@@ -90,9 +103,12 @@ impl UserPool {
             .client_id(&self.settings.client_id)
             // EXPOSE: is exchanged for new tokens.
             .auth_parameters("REFRESH_TOKEN", refresh_token.expose_secret());
-        // The hash is over the internal name, which is the subject wherever people sign in by an address.
-        if let Some(hash) = self.secret_hash(account.subject()) {
+        // The hash is over the internal name, whatever was typed at the sign-in.
+        if let Some(hash) = self.secret_hash(username) {
             call = call.auth_parameters("SECRET_HASH", hash);
+        }
+        if let Some(device) = device {
+            call = call.auth_parameters("DEVICE_KEY", device);
         }
         let call = call.customize().config_override(with_second_try());
         let output = ask(Operation::Refresh, call.send()).await?;
