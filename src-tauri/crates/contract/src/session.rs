@@ -132,7 +132,7 @@ pub enum Revocation {
     Revoked,
     /// The user pool can't be reached: written down, and tried again until the token expires.
     Postponed,
-    /// The user pool can't be reached, and without a keyring it can't be written down: the token stays good until it expires.
+    /// The user pool refused, or can't be reached and without a keyring it can't be written down: the token stays good until it expires.
     Failed,
 }
 

@@ -3,21 +3,27 @@
 //! What the user pool is asked runs at the same time as everything else; what the store is asked runs one after the
 //! other, in the order in which it followed, so that a sign-out is never overtaken by an earlier save.
 
-mod effects;
+mod revocation;
+mod store;
+mod user_pool;
 
 use std::collections::HashMap;
+use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use tokio::sync::{mpsc, oneshot, watch};
+use tokio::sync::{broadcast, mpsc, oneshot, watch};
 use tokio::task::{JoinHandle, JoinSet};
 use vestibule_contract::{
-    OtherDevices, Page, Revocation, Route, SessionView, SignOutReceipt, SignOutScope,
+    Page, Route, SessionEvent, SessionView, SignOutReceipt, SignOutScope, TotpSetup,
 };
 
+pub(crate) use self::user_pool::log;
+use crate::account_operations::AccountOperations;
 use crate::ports::{Clock, IdentityProvider, TokenStore};
 use crate::{
-    Command, Effect, Error, Event, Reply, RequestId, State, next_deadline, status, transition,
+    AccountNews, Command, Effect, Epoch, Error, Event, Lease, Reply, RequestId, State,
+    next_deadline, status, totp, transition,
 };
 
 /// What the session needs of the world.
@@ -29,30 +35,59 @@ pub struct Ports {
     pub store: Arc<dyn TokenStore>,
     /// The time.
     pub clock: Arc<dyn Clock>,
+    /// What authenticator applications show beside the account's name.
+    pub totp_issuer: Arc<str>,
 }
 
 /// The way to the session, for everybody in the trusted process.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct SessionHandle {
     messages: mpsc::Sender<Message>,
     view: watch::Receiver<SessionView>,
+    events: broadcast::Sender<SessionEvent>,
+    provider: Arc<dyn IdentityProvider>,
+    totp_issuer: Arc<str>,
+}
+
+impl fmt::Debug for SessionHandle {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("SessionHandle").finish_non_exhaustive()
+    }
 }
 
 impl SessionHandle {
-    /// Starts the session, which begins to restore what the store kept. What it looks like goes to `view`.
-    pub fn spawn(ports: Ports, view: watch::Sender<SessionView>) -> Self {
+    /// Starts the session, which begins to restore what the store kept. What it looks like goes to `view`, what happens to it to `events`;
+    /// who subscribed before misses nothing.
+    pub fn spawn(
+        ports: Ports,
+        view: watch::Sender<SessionView>,
+        events: broadcast::Sender<SessionEvent>,
+    ) -> Self {
         let (messages, inbox) = mpsc::channel(INBOX_LENGTH);
         let handle = Self {
             messages,
             view: view.subscribe(),
+            events: events.clone(),
+            provider: Arc::clone(&ports.provider),
+            totp_issuer: Arc::clone(&ports.totp_issuer),
         };
-        tokio::spawn(Actor::new(ports, view).run(inbox));
+        tokio::spawn(Actor::new(ports, view, events).run(inbox));
         handle
     }
 
     /// The session as others may see it, now and whenever it changes.
     pub fn view(&self) -> watch::Receiver<SessionView> {
         self.view.clone()
+    }
+
+    /// What happens to the session from here on: everything, in order, and once.
+    pub fn events(&self) -> broadcast::Receiver<SessionEvent> {
+        self.events.subscribe()
+    }
+
+    /// The operations on the account of who is signed in.
+    pub fn account(&self) -> AccountOperations<'_> {
+        AccountOperations::new(self)
     }
 
     /// The page's data, or where to go instead. Waits while the session is being restored.
@@ -62,7 +97,31 @@ impl SessionHandle {
     pub async fn load(&self, route: Route) -> Result<Page, Error> {
         match self.request(Command::Load(route)).await? {
             Reply::Page(page) => Ok(page),
-            Reply::Done | Reply::SignedOut(_) => Err(Error::WrongStep),
+            _ => Err(Error::WrongStep),
+        }
+    }
+
+    /// What an authenticator application is to be enrolled with at the step `SetUpTotp`.
+    ///
+    /// # Errors
+    /// [`Error::WrongStep`]: the session is at another step.
+    pub async fn totp_setup(&self) -> Result<TotpSetup, Error> {
+        match self.request(Command::TotpSecret).await? {
+            Reply::TotpSecret { username, secret } => {
+                Ok(totp::setup(&self.totp_issuer, &username, &secret))
+            }
+            _ => Err(Error::WrongStep),
+        }
+    }
+
+    /// WebAuthn's `PublicKeyCredentialRequestOptionsJSON` for the step `UsePasskey`.
+    ///
+    /// # Errors
+    /// [`Error::WrongStep`]: the session is at another step.
+    pub async fn passkey_request(&self) -> Result<String, Error> {
+        match self.request(Command::PasskeyRequest).await? {
+            Reply::PasskeyRequest(request) => Ok(request),
+            _ => Err(Error::WrongStep),
         }
     }
 
@@ -72,25 +131,22 @@ impl SessionHandle {
     /// See [`Error`]; the session says at which step it is.
     pub async fn perform(&self, command: Command) -> Result<SessionView, Error> {
         self.request(command).await?;
-        Ok(self.view.borrow().clone())
+        Ok(self.present())
     }
 
-    /// Signs out: on this computer at once, at the user pool as soon as it can be reached.
+    /// Signs out: on this computer at once, at the user pool as soon as it can be reached; what that answers comes as
+    /// [`SessionEvent::SignOutSettled`].
     ///
     /// # Errors
     /// [`Error::Closed`].
     pub async fn sign_out(&self, scope: SignOutScope) -> Result<SignOutReceipt, Error> {
         match self.request(Command::SignOut(scope)).await? {
-            Reply::SignedOut(revocation) => Ok(SignOutReceipt {
-                session: self.view.borrow().clone(),
+            Reply::SignedOut(revocation, other_devices) => Ok(SignOutReceipt {
+                session: self.present(),
                 revocation,
-                other_devices: match (scope, revocation) {
-                    (SignOutScope::Local, _) => OtherDevices::Kept,
-                    (SignOutScope::Global, Revocation::NotNeeded) => OtherDevices::Failed,
-                    (SignOutScope::Global, _) => OtherDevices::Requested,
-                },
+                other_devices,
             }),
-            Reply::Done | Reply::Page(_) => Err(Error::WrongStep),
+            _ => Err(Error::WrongStep),
         }
     }
 
@@ -101,6 +157,38 @@ impl SessionHandle {
             // An error only says that the actor was gone before: there is nothing to wait for.
             let _ = finished.await;
         }
+    }
+
+    pub(crate) fn present(&self) -> SessionView {
+        self.view.borrow().clone()
+    }
+
+    pub(crate) fn provider(&self) -> &dyn IdentityProvider {
+        &*self.provider
+    }
+
+    pub(crate) fn totp_issuer(&self) -> &str {
+        &self.totp_issuer
+    }
+
+    /// The session's tokens, for one operation on the account; refreshed first if they are too old, or were refused.
+    ///
+    /// # Errors
+    /// [`Error::NotSignedIn`]; [`crate::ports::ProviderError::Unreachable`] while the session is offline.
+    pub(crate) async fn lease(&self, refused: Option<Epoch>) -> Result<Lease, Error> {
+        match self.request(Command::Lease { refused }).await? {
+            Reply::Lease(lease) => Ok(lease),
+            _ => Err(Error::WrongStep),
+        }
+    }
+
+    /// Says what an operation on the account of this session came to.
+    ///
+    /// # Errors
+    /// [`Error::Cancelled`]: the session is over.
+    pub(crate) async fn report(&self, session: Epoch, news: AccountNews) -> Result<(), Error> {
+        self.request(Command::Report(session, news)).await?;
+        Ok(())
     }
 
     async fn request(&self, command: Command) -> Result<Reply, Error> {
@@ -123,6 +211,7 @@ struct Actor {
     ports: Ports,
     state: Option<State>,
     view: watch::Sender<SessionView>,
+    events: broadcast::Sender<SessionEvent>,
     requests: HashMap<RequestId, oneshot::Sender<Result<Reply, Error>>>,
     next_request: u64,
     /// What the user pool is asked.
@@ -134,15 +223,20 @@ struct Actor {
 }
 
 impl Actor {
-    fn new(ports: Ports, view: watch::Sender<SessionView>) -> Self {
+    fn new(
+        ports: Ports,
+        view: watch::Sender<SessionView>,
+        events: broadcast::Sender<SessionEvent>,
+    ) -> Self {
         let (store, store_inbox) = mpsc::unbounded_channel();
         let (store_outbox, store_events) = mpsc::unbounded_channel();
-        let store_task = tokio::spawn(effects::run_store(ports.clone(), store_inbox, store_outbox));
+        let store_task = tokio::spawn(store::run(ports.clone(), store_inbox, store_outbox));
         let state = Some(State::new());
         Self {
             ports,
             state,
             view,
+            events,
             requests: HashMap::new(),
             next_request: 0,
             asked: JoinSet::new(),
@@ -213,15 +307,24 @@ impl Actor {
             | Effect::Save(..)
             | Effect::Forget(_)
             | Effect::Revoke(_)
-            | Effect::DiscardStored
+            | Effect::DiscardStored(_)
             | Effect::RetryRevocations => {
                 if self.store.send(effect).is_err() {
                     tracing::error!("the store's task has ended");
                 }
             }
+            Effect::Announce(event) => {
+                // Nobody may be listening.
+                let _ = self.events.send(event);
+            }
+            Effect::ForgetAwsCredentials => {
+                if let Some(pool) = self.ports.provider.user_pool() {
+                    pool.forget_aws_credentials();
+                }
+            }
             effect => {
-                self.asked
-                    .spawn(effects::ask(Arc::clone(&self.ports.provider), effect));
+                let provider = Arc::clone(&self.ports.provider);
+                self.asked.spawn(user_pool::ask(provider, effect));
             }
         }
     }

@@ -64,3 +64,6 @@ pub enum ChallengeAnswer {
         answer: ConfirmationCode,
     },
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,11 +1,11 @@
 //! What follows from an event, to be carried out by the actor. Every effect that asks something carries the epoch it began in.
 
-use vestibule_contract::{Page, Revocation, SignOutScope};
+use vestibule_contract::{OtherDevices, Page, Revocation, SessionEvent, SignOutScope};
 
-use crate::ports::{SignInRequest, SignUpRequest};
+use crate::ports::{Challenge, SignInRequest, SignUpRequest};
 use crate::{
-    AccessToken, AccountId, ConfirmationCode, Epoch, Error, Password, RefreshToken, RequestId,
-    StoredSession, Timestamp,
+    AccessToken, AccountId, ChallengeAnswer, ConfirmationCode, Epoch, Error, IdToken, Password,
+    RefreshToken, RequestId, SoftwareTokenSecret, StoredSession, Timestamp,
 };
 
 /// Something to be done outside.
@@ -17,6 +17,8 @@ pub enum Effect {
     Restore(Epoch),
     /// Ask the user pool: [`crate::Event::SignInAnswered`].
     SignIn(Epoch, SignInRequest),
+    /// Ask the user pool: [`crate::Event::SignInAnswered`].
+    AnswerChallenge(Epoch, Box<Challenge>, ChallengeAnswer),
     /// Ask the user pool: [`crate::Event::SignUpAnswered`].
     SignUp(Epoch, SignUpRequest),
     /// Ask the user pool: [`crate::Event::ConfirmSignUpAnswered`].
@@ -33,12 +35,16 @@ pub enum Effect {
     Save(Epoch, StoredSession),
     /// Have the store forget the account's session; what it answers changes nothing.
     Forget(AccountId),
-    /// Have the user pool end the session, now or when it can be reached.
+    /// Have the AWS credentials forgotten that were made from the session.
+    ForgetAwsCredentials,
+    /// Have the user pool end the session, now or when it can be reached: [`crate::Event::SignOutSettled`] if a person waits for it.
     Revoke(EndedSession),
-    /// Have the user pool end whatever session the store still holds, and the store forget it.
-    DiscardStored,
+    /// Have the user pool end whatever session the store still holds, and the store forget it: [`crate::Event::SignOutSettled`].
+    DiscardStored(SignOutScope),
     /// Try again to revoke what could not be revoked earlier.
     RetryRevocations,
+    /// Tell everybody what happened.
+    Announce(SessionEvent),
 }
 
 /// What a command is answered with.
@@ -48,9 +54,44 @@ pub enum Reply {
     Done,
     /// The page, or where to go instead.
     Page(Page),
-    /// What the sign-out did.
-    SignedOut(Revocation),
+    /// What the sign-out did so far.
+    SignedOut(Revocation, OtherDevices),
+    /// What an authenticator application is to be enrolled with.
+    TotpSecret {
+        /// Whose sign-in.
+        username: String,
+        /// To be shown to the person.
+        secret: SoftwareTokenSecret,
+    },
+    /// WebAuthn's `PublicKeyCredentialRequestOptionsJSON`.
+    PasskeyRequest(String),
+    /// The tokens, for one operation on the account.
+    Lease(Lease),
 }
+
+/// The session's tokens, lent for one operation on the account.
+#[derive(Debug, Clone)]
+pub struct Lease {
+    /// Names the session; an operation's answer counts only as long as it lasts.
+    pub session: Epoch,
+    /// Names the tokens.
+    pub tokens: Epoch,
+    /// The `cognito:username` claim.
+    pub username: String,
+    /// For the user pool's own operations.
+    pub access_token: AccessToken,
+    /// For who asks who is signed in.
+    pub id_token: IdToken,
+}
+
+impl PartialEq for Lease {
+    /// By their names: the tokens themselves are not looked at.
+    fn eq(&self, other: &Self) -> bool {
+        (self.session, self.tokens) == (other.session, other.tokens)
+    }
+}
+
+impl Eq for Lease {}
 
 /// A session that is over here, and is still to be ended at the user pool.
 #[derive(Debug)]
@@ -61,4 +102,6 @@ pub struct EndedSession {
     pub scope: SignOutScope,
     /// For a global sign-out; `None` if there was no live one, which a refresh then fetches.
     pub access_token: Option<(AccessToken, Timestamp)>,
+    /// Whether a person was told that the user pool is being asked, and is to be told what it answered.
+    pub is_awaited: bool,
 }

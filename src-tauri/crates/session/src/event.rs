@@ -1,9 +1,13 @@
 //! What can happen to the session: a person's command, an answer from outside, the passing of time.
 
-use vestibule_contract::{CodeDelivery, Route, SignOutScope, StepName};
+use vestibule_contract::{
+    CodeDelivery, FirstFactor, OtherDevices, Revocation, Route, SignOutScope, StepName,
+};
 
 use crate::ports::{ProviderError, SignInOutcome, SignUpOutcome, SignUpRequest, StoreError};
-use crate::{ChallengeSession, ConfirmationCode, Epoch, Password, StoredSession, TokenSet};
+use crate::{
+    ChallengeAnswer, ChallengeSession, ConfirmationCode, Epoch, Password, StoredSession, TokenSet,
+};
 
 /// Names a command until it has been answered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -20,7 +24,7 @@ pub enum Event {
     Tick,
     /// The store answered what it kept from the last run.
     Restored(Epoch, Result<Option<StoredSession>, StoreError>),
-    /// The user pool answered a sign-in.
+    /// The user pool answered a sign-in, or the answer to one of its challenges.
     SignInAnswered(Epoch, Result<SignInOutcome, ProviderError>),
     /// The user pool answered a sign-up.
     SignUpAnswered(Epoch, Result<SignUpOutcome, ProviderError>),
@@ -34,6 +38,8 @@ pub enum Event {
     RefreshAnswered(Epoch, Result<TokenSet, ProviderError>),
     /// The store answered a save.
     Saved(Epoch, Result<(), StoreError>),
+    /// What a sign-out came to at the user pool.
+    SignOutSettled(Revocation, OtherDevices),
 }
 
 /// What a person can ask for.
@@ -50,6 +56,19 @@ pub enum Command {
         /// As typed.
         password: Password,
     },
+    /// Sign in by the name alone: choice-based, or with the user pool's own questions.
+    BeginSignIn {
+        /// As typed.
+        username: String,
+        /// What the person prefers to begin with.
+        factor: Option<FirstFactor>,
+    },
+    /// Answer the challenge of the present step.
+    AnswerChallenge(ChallengeAnswer),
+    /// What an authenticator application is to be enrolled with at the present step.
+    TotpSecret,
+    /// What a passkey is asked at the present step.
+    PasskeyRequest,
     /// Make an account.
     SignUp(SignUpRequest),
     /// Confirm the account of the present step.
@@ -70,4 +89,24 @@ pub enum Command {
     },
     /// Sign out; legal everywhere, where it ends whatever is going on.
     SignOut(SignOutScope),
+    /// The session's tokens, for one operation on the account; answered once they are fresh.
+    Lease {
+        /// The lease's own name of tokens that the user pool refused as too old, and that are not wanted again.
+        refused: Option<Epoch>,
+    },
+    /// What an operation on the account came to, of the session with this name. Refused if that is over.
+    Report(Epoch, AccountNews),
+}
+
+/// What an operation on the account came to, as far as it concerns the session.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum AccountNews {
+    /// The session is as it was.
+    Nothing,
+    /// Attributes may have changed, those named here for sure: the tokens are no longer what the account is.
+    AttributesChanged(Vec<String>),
+    /// The user pool says that the session is over.
+    SessionEnded,
+    /// There is no such account any more.
+    AccountDeleted,
 }

@@ -10,6 +10,7 @@
 //! published.
 
 mod account;
+mod account_operations;
 mod actor;
 mod challenge_answer;
 mod effect;
@@ -21,22 +22,24 @@ mod secret;
 mod state;
 pub mod token_check;
 mod tokens;
+mod totp;
 mod transition;
 mod view;
 
 pub use account::AccountId;
+pub use account_operations::AccountOperations;
 pub use actor::{Ports, SessionHandle};
 pub use challenge_answer::ChallengeAnswer;
-pub use effect::{Effect, Reply};
+pub use effect::{Effect, EndedSession, Lease, Reply};
 pub use error::Error;
-pub use event::{Command, Event, RequestId};
+pub use event::{AccountNews, Command, Event, RequestId};
 pub use secret::{
     AccessToken, AwsSecretAccessKey, AwsSessionToken, ChallengeSession, ConfirmationCode,
     DevicePassword, IdToken, PasskeyCredential, Password, RefreshToken, SoftwareTokenSecret,
 };
 pub use state::{
-    Epoch, HeldPassword, InFlight, LiveTokens, Operation, Phase, Refresh, SignedIn, SignedOut,
-    State,
+    Epoch, HeldSignIn, InFlight, LiveTokens, Operation, PendingSignIn, Phase, Refresh,
+    SignInReason, SignedIn, SignedOut, State, Wanted,
 };
 pub use tokens::{StoredSession, Timestamp, TokenSet};
 pub use transition::{next_deadline, transition};

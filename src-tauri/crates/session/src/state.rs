@@ -1,7 +1,8 @@
 //! The state of the session. It is the only place where tokens live.
 
-use vestibule_contract::{Notice, Route, SessionStorage, Step};
+use vestibule_contract::{FirstFactor, MfaMethod, Notice, Route, SessionStorage, Step};
 
+use crate::ports::{Challenge, SignInRequest};
 use crate::{
     AccessToken, AccountId, IdToken, Password, RequestId, StoredSession, Timestamp, TokenSet,
 };
@@ -17,8 +18,20 @@ pub struct State {
     pub epoch: Epoch,
     /// Whether somebody is signed in.
     pub phase: Phase,
-    /// Pages that were asked for and wait for the session to be known.
-    pub waiting: Vec<(RequestId, Route)>,
+    /// What was asked for and waits for the session to be known, or fresh.
+    pub waiting: Vec<(RequestId, Wanted)>,
+}
+
+/// What waits for the session to be known, or fresh.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Wanted {
+    /// A page.
+    Page(Route),
+    /// The session's tokens, for one operation on the account.
+    Lease {
+        /// Tokens that the user pool refused as too old, by [`LiveTokens::epoch`]: these are not wanted again.
+        refused: Option<Epoch>,
+    },
 }
 
 impl Default for State {
@@ -73,8 +86,8 @@ pub struct SignedOut {
     pub notice: Option<Notice>,
     /// What is being done for a person right now.
     pub in_flight: Option<InFlight>,
-    /// The password of an account that waits for its code, so that it is signed in right after.
-    pub held_password: Option<HeldPassword>,
+    /// A sign-in that waits for a person.
+    pub pending: Option<PendingSignIn>,
 }
 
 /// Something that is being done for a person.
@@ -89,21 +102,17 @@ pub struct InFlight {
 /// What is being done.
 #[derive(Debug)]
 pub enum Operation {
-    /// Signing in. After a confirmation, its failure is no failure of the command: the account is confirmed.
+    /// Signing in, or going on with it.
     SignIn {
-        /// As typed.
-        username: String,
-        /// Kept in case the account still waits for its code.
-        password: Option<Password>,
-        /// True if the account was confirmed a moment ago.
-        after_confirmation: bool,
+        /// How to begin it again.
+        held: HeldSignIn,
+        /// What for.
+        reason: SignInReason,
     },
     /// Making an account.
     SignUp {
-        /// As typed.
-        username: String,
         /// For the sign-in that follows.
-        password: Option<Password>,
+        held: HeldSignIn,
     },
     /// Confirming the account of the step.
     ConfirmSignUp,
@@ -134,20 +143,74 @@ impl Operation {
     }
 }
 
-/// The password of an account that waits for its code.
+/// What the user pool is asked for in a sign-in; it decides what a failure means.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SignInReason {
+    /// The person began it.
+    Begun,
+    /// The account was confirmed a moment ago: that was what the person asked for, and a failure of the sign-in is none of the command.
+    AccountConfirmed,
+    /// The person answered its challenge.
+    ChallengeAnswered,
+    /// The person wants the code of its challenge again; the challenge stays until there is another.
+    CodeWanted {
+        /// The second factor that was chosen before, and is chosen again for them.
+        choose: Option<MfaMethod>,
+    },
+}
+
+/// A sign-in that waits for a person: for the answer to a challenge, or for the code that confirms the account first.
 #[derive(Debug)]
-pub struct HeldPassword {
-    /// Whose.
-    pub username: String,
-    /// As typed at sign-up or sign-in.
-    pub password: Password,
+pub struct PendingSignIn {
+    /// How to begin it again.
+    pub held: HeldSignIn,
+    /// What is to be answered; `None` while the account waits for its code. The step is then a challenge's own, and only then.
+    pub challenge: Option<Box<Challenge>>,
     /// When it is forgotten.
     pub until: Timestamp,
+}
+
+/// How to begin a sign-in again, for as long as it may be needed.
+#[derive(Debug, Clone)]
+pub struct HeldSignIn {
+    /// As typed.
+    pub username: String,
+    /// As typed, where it began with one.
+    pub password: Option<Password>,
+    /// What it began with, where it began by the name alone.
+    pub factor: Option<FirstFactor>,
+    /// The second factor that was chosen.
+    pub mfa_method: Option<MfaMethod>,
+}
+
+impl HeldSignIn {
+    pub(crate) fn new(username: String, password: Option<Password>) -> Self {
+        Self {
+            username,
+            password,
+            factor: None,
+            mfa_method: None,
+        }
+    }
+
+    /// What the user pool is asked to begin it.
+    pub(crate) fn request(&self) -> SignInRequest {
+        let username = self.username.clone();
+        match self.password.clone() {
+            Some(password) => SignInRequest::Password { username, password },
+            None => SignInRequest::NameOnly {
+                username,
+                factor: self.factor,
+            },
+        }
+    }
 }
 
 /// Somebody is signed in.
 #[derive(Debug)]
 pub struct SignedIn {
+    /// Names this session as long as it lasts, whatever becomes of its tokens: the epoch in which it was published.
+    pub session: Epoch,
     /// What is kept of the session, refresh token included.
     pub stored: StoredSession,
     /// The short-lived tokens; `None` if the user pool could not be reached since the start.
@@ -156,11 +219,15 @@ pub struct SignedIn {
     pub storage: SessionStorage,
     /// What is being done to keep it fresh.
     pub refresh: Refresh,
+    /// True if the account changed after the tokens were issued: they are refreshed as soon as nothing else is being done.
+    pub is_outdated: bool,
 }
 
 /// The short-lived tokens.
 #[derive(Debug)]
 pub struct LiveTokens {
+    /// The epoch in which they were published.
+    pub epoch: Epoch,
     /// For who asks who is signed in.
     pub id_token: IdToken,
     /// For the user pool's own operations.

@@ -1,11 +1,15 @@
 //! States and values that several test modules need.
 
+mod computer;
+
 use vestibule_contract::SessionStorage;
 
 use crate::{
-    AccessToken, AccountId, IdToken, Phase, RefreshToken, SignedIn, SignedOut, State,
+    AccessToken, AccountId, Epoch, IdToken, Phase, RefreshToken, SignedIn, SignedOut, State,
     StoredSession, Timestamp, TokenSet,
 };
+
+pub(crate) use self::computer::{Computer, is_signed_in, until};
 
 pub(crate) const NOW: Timestamp = Timestamp(1_700_000_000);
 
@@ -34,14 +38,17 @@ pub(crate) fn signed_in(username: &str) -> State {
     let tokens = tokens(username, "refresh 1", NOW.plus(3600));
     State {
         phase: Phase::SignedIn(SignedIn {
+            session: Epoch(0),
             stored: stored(username, "refresh 1"),
             tokens: Some(crate::LiveTokens {
+                epoch: Epoch(0),
                 id_token: tokens.id_token,
                 access_token: tokens.access_token,
                 expires_at: tokens.expires_at,
             }),
             storage: SessionStorage::Keyring,
             refresh: crate::Refresh::Idle,
+            is_outdated: false,
         }),
         ..State::new()
     }

@@ -1,61 +1,71 @@
 //! What follows from an event. Total and pure: every event in every state has an answer, and the time is a parameter.
 
+mod account;
 mod authenticator;
+mod challenge;
+mod fields;
 mod lifecycle;
 mod password_reset;
+mod sign_in;
+mod sign_out;
 mod sign_up;
 
-use vestibule_contract::{Page, SessionStorage};
+use vestibule_contract::{Page, SessionEvent, SessionStorage};
 
 use crate::guard::{self, Access};
 use crate::ports::StoreError;
+use crate::view::user;
 use crate::{
-    Command, Effect, Event, Phase, Refresh, Reply, RequestId, SignedIn, State, StoredSession,
-    Timestamp,
+    Command, Effect, Epoch, Event, Phase, Refresh, Reply, RequestId, SignedIn, State,
+    StoredSession, Timestamp, TokenSet, Wanted,
 };
 
 /// The state after the event, and what is to be done outside.
 pub fn transition(mut state: State, event: Event, now: Timestamp) -> (State, Vec<Effect>) {
     let mut effects = Vec::new();
-    match event {
-        Event::Started => lifecycle::started(&mut state, &mut effects),
-        Event::Tick => {
-            lifecycle::tick(&mut state, now, &mut effects);
-            sign_up::forget_held_password(&mut state, now);
-        }
-        Event::Requested(request, command) => {
-            requested(&mut state, request, command, now, &mut effects);
-        }
-        Event::Restored(epoch, answer) => {
-            lifecycle::restored(&mut state, epoch, answer, now, &mut effects);
-        }
-        Event::RefreshAnswered(epoch, answer) => {
-            lifecycle::refreshed(&mut state, epoch, answer, now, &mut effects);
-        }
-        Event::Saved(epoch, answer) => saved(&mut state, epoch, answer, now, &mut effects),
-        Event::SignInAnswered(epoch, answer) => {
-            authenticator::sign_in_answered(&mut state, epoch, answer, now, &mut effects);
-        }
-        Event::SignUpAnswered(epoch, answer) => {
-            sign_up::sign_up_answered(&mut state, epoch, answer, now, &mut effects);
-        }
-        Event::ConfirmSignUpAnswered(epoch, answer) => {
-            sign_up::confirm_sign_up_answered(&mut state, epoch, answer, &mut effects);
-        }
-        Event::CodeRequestAnswered(epoch, answer) => {
-            sign_up::code_request_answered(&mut state, epoch, answer, &mut effects);
-        }
-        Event::ConfirmForgotPasswordAnswered(epoch, answer) => {
-            password_reset::confirm_forgot_password_answered(
-                &mut state,
-                epoch,
-                answer,
-                &mut effects,
-            );
-        }
-    }
+    happened(&mut state, event, now, &mut effects);
+    lifecycle::refresh_if_outdated(&mut state, &mut effects);
     answer_waiting(&mut state, now, &mut effects);
     (state, effects)
+}
+
+fn happened(state: &mut State, event: Event, now: Timestamp, effects: &mut Vec<Effect>) {
+    match event {
+        Event::Started => lifecycle::started(state, effects),
+        Event::Tick => {
+            lifecycle::tick(state, now, effects);
+            challenge::expire(state, now);
+        }
+        Event::Requested(request, command) => requested(state, request, command, now, effects),
+        Event::Restored(epoch, answer) => {
+            lifecycle::restored(state, epoch, answer, now, effects);
+        }
+        Event::RefreshAnswered(epoch, answer) => {
+            lifecycle::refreshed(state, epoch, answer, now, effects);
+        }
+        Event::Saved(epoch, answer) => saved(state, epoch, answer, now, effects),
+        Event::SignInAnswered(epoch, answer) => {
+            sign_in::sign_in_answered(state, epoch, answer, now, effects);
+        }
+        Event::SignUpAnswered(epoch, answer) => {
+            sign_up::sign_up_answered(state, epoch, answer, now, effects);
+        }
+        Event::ConfirmSignUpAnswered(epoch, answer) => {
+            sign_up::confirm_sign_up_answered(state, epoch, answer, effects);
+        }
+        Event::CodeRequestAnswered(epoch, answer) => {
+            sign_up::code_request_answered(state, epoch, answer, effects);
+        }
+        Event::ConfirmForgotPasswordAnswered(epoch, answer) => {
+            password_reset::confirm_forgot_password_answered(state, epoch, answer, effects);
+        }
+        Event::SignOutSettled(revocation, other_devices) => {
+            effects.push(Effect::Announce(SessionEvent::SignOutSettled {
+                revocation,
+                other_devices,
+            }));
+        }
+    }
 }
 
 /// When the next [`Event::Tick`] is due; `None` if nothing waits for time to pass.
@@ -63,7 +73,7 @@ pub fn next_deadline(state: &State) -> Option<Timestamp> {
     match &state.phase {
         Phase::Restoring => None,
         Phase::Resuming { until, tokens, .. } => tokens.is_none().then_some(*until),
-        Phase::SignedOut(signed_out) => signed_out.held_password.as_ref().map(|held| held.until),
+        Phase::SignedOut(signed_out) => challenge::deadline(signed_out),
         Phase::SignedIn(signed_in) => match &signed_in.refresh {
             Refresh::Idle => Some(lifecycle::refresh_due(signed_in)),
             Refresh::Waiting { until, .. } => Some(*until),
@@ -81,8 +91,10 @@ fn requested(
     effects: &mut Vec<Effect>,
 ) {
     match command {
-        Command::Load(route) => state.waiting.push((request, route)),
-        Command::SignOut(scope) => lifecycle::sign_out(state, request, scope, now, effects),
+        Command::Load(route) => state.waiting.push((request, Wanted::Page(route))),
+        Command::SignOut(scope) => sign_out::sign_out(state, request, scope, now, effects),
+        Command::Lease { refused } => account::lease(state, request, refused, now, effects),
+        Command::Report(session, news) => account::report(state, request, session, news, effects),
         command => authenticator::requested(state, request, command, now, effects),
     }
     if !state.waiting.is_empty() {
@@ -90,15 +102,23 @@ fn requested(
     }
 }
 
-/// Answers the pages whose answer is known by now.
+/// Answers whatever waits and whose answer is known by now.
 fn answer_waiting(state: &mut State, now: Timestamp, effects: &mut Vec<Effect>) {
-    for (request, route) in std::mem::take(&mut state.waiting) {
-        let settled = guard::access(route) == Access::Public || !is_being_refreshed(state, now);
-        match guard::page(route, state).filter(|_| settled) {
-            Some(page) => reply_page(request, page, effects),
-            None => state.waiting.push((request, route)),
+    for (request, wanted) in std::mem::take(&mut state.waiting) {
+        let answer = match wanted {
+            Wanted::Page(route) => page(state, route, now).map(|page| Ok(Reply::Page(page))),
+            Wanted::Lease { refused } => account::lease_answer(state, refused, now),
+        };
+        match answer {
+            Some(answer) => effects.push(Effect::Reply(request, answer)),
+            None => state.waiting.push((request, wanted)),
         }
     }
+}
+
+fn page(state: &State, route: vestibule_contract::Route, now: Timestamp) -> Option<Page> {
+    let is_settled = guard::access(route) == Access::Public || !is_being_refreshed(state, now);
+    guard::page(route, state).filter(|_| is_settled)
 }
 
 /// A protected page waits for a session that is stale and about to be refreshed, so that it is never shown by one that has just ended.
@@ -118,7 +138,7 @@ fn is_being_refreshed(state: &State, now: Timestamp) -> bool {
 
 fn saved(
     state: &mut State,
-    epoch: crate::Epoch,
+    epoch: Epoch,
     answer: Result<(), StoreError>,
     now: Timestamp,
     effects: &mut Vec<Effect>,
@@ -128,7 +148,7 @@ fn saved(
     }
     let storage = storage(answer);
     match &state.phase {
-        Phase::SignedOut(_) => authenticator::signed_in(state, storage, now, effects),
+        Phase::SignedOut(_) => sign_in::signed_in(state, storage, now, effects),
         Phase::Resuming { .. } | Phase::SignedIn(_) => {
             lifecycle::refreshed_and_saved(state, storage, now, effects);
         }
@@ -145,35 +165,53 @@ fn storage(answer: Result<(), StoreError>) -> SessionStorage {
     }
 }
 
-fn stored(tokens: &crate::TokenSet, now: Timestamp) -> StoredSession {
+fn stored(tokens: &TokenSet, now: Timestamp) -> StoredSession {
     StoredSession {
         account: tokens.account.clone(),
         username: tokens.username.clone(),
-
         refresh_token: tokens.refresh_token.clone(),
         issued_at: now,
     }
 }
 
-fn publish(tokens: crate::TokenSet, storage: SessionStorage, now: Timestamp) -> SignedIn {
-    SignedIn {
-        stored: stored(&tokens, now),
+/// New tokens of the present session, or the first of a new one.
+fn publish(
+    state: &mut State,
+    tokens: TokenSet,
+    storage: SessionStorage,
+    now: Timestamp,
+    effects: &mut Vec<Effect>,
+) {
+    let stored = stored(&tokens, now);
+    let (session, is_outdated) = match &state.phase {
+        Phase::SignedIn(present) => {
+            effects.push(Effect::Announce(SessionEvent::TokenRefreshed));
+            (present.session, present.is_outdated)
+        }
+        Phase::Restoring | Phase::Resuming { .. } | Phase::SignedOut(_) => {
+            let user = user(&stored);
+            effects.push(Effect::Announce(SessionEvent::SignedIn { user }));
+            (state.epoch, false)
+        }
+    };
+    state.phase = Phase::SignedIn(SignedIn {
+        session,
+        stored,
         tokens: Some(crate::LiveTokens {
+            epoch: state.epoch,
             id_token: tokens.id_token,
             access_token: tokens.access_token,
             expires_at: tokens.expires_at,
         }),
         storage,
         refresh: Refresh::Idle,
-    }
+        is_outdated,
+    });
+    effects.push(Effect::RetryRevocations);
 }
 
 fn reply(request: RequestId, answer: Result<(), crate::Error>, effects: &mut Vec<Effect>) {
     effects.push(Effect::Reply(request, answer.map(|()| Reply::Done)));
-}
-
-fn reply_page(request: RequestId, page: Page, effects: &mut Vec<Effect>) {
-    effects.push(Effect::Reply(request, Ok(Reply::Page(page))));
 }
 
 #[cfg(test)]

@@ -24,7 +24,8 @@ pub fn status(state: &State, now: Timestamp) -> SessionStatus {
     }
 }
 
-fn user(stored: &StoredSession) -> SignedInUser {
+/// Who a session belongs to.
+pub(crate) fn user(stored: &StoredSession) -> SignedInUser {
     SignedInUser {
         username: stored.username.clone(),
         subject: stored.account.subject().to_owned(),

@@ -1,238 +1,16 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "tests")]
 
-use std::sync::Mutex;
-use std::sync::atomic::{AtomicBool, AtomicI64, AtomicU64, Ordering};
+use std::sync::atomic::Ordering;
 
-use async_trait::async_trait;
 use vestibule_contract::{
-    CodeDelivery, Connection, Notice, Page, PageData, SessionStatus, SessionStorage,
+    ErrorCode, Notice, OtherDevices, Page, PageData, Revocation, SessionStatus, SignOutReason,
+    SignedInUser, Step,
 };
 
 use super::*;
-use crate::ports::{
-    PasswordReset, ProviderError, SignIn, SignUp, SignUpOutcome, SignUpRequest, StoreError,
-    TokenLifecycle,
-};
-use crate::testing::{NOW, tokens};
-use crate::{
-    AccessToken, AccountId, ConfirmationCode, Password, RefreshToken, StoredSession, Timestamp,
-    TokenSet,
-};
-
-/// A user pool in memory: rotates refresh tokens, and can be cut off.
-#[derive(Default)]
-struct Pool {
-    is_cut_off: AtomicBool,
-    refreshes: AtomicU64,
-    revoked: Mutex<Vec<String>>,
-    now: Arc<TestClock>,
-}
-
-impl Pool {
-    fn reach(&self) -> Result<(), ProviderError> {
-        if self.is_cut_off.load(Ordering::SeqCst) {
-            Err(ProviderError::Unreachable)
-        } else {
-            Ok(())
-        }
-    }
-
-    fn issue(&self, refresh_token: &str) -> TokenSet {
-        tokens("ada", refresh_token, self.now.now().plus(3600))
-    }
-
-    fn revoked(&self) -> Vec<String> {
-        self.revoked.lock().unwrap().clone()
-    }
-}
-
-#[async_trait]
-impl SignIn for Pool {
-    async fn sign_in(&self, _: &str, password: &Password) -> Result<TokenSet, ProviderError> {
-        self.reach()?;
-        // EXPOSE: the test's password is looked at.
-        if password.expose_secret() == "right" {
-            Ok(self.issue("refresh 1"))
-        } else {
-            Err(ProviderError::NotAuthorized)
-        }
-    }
-}
-
-#[async_trait]
-impl SignUp for Pool {
-    async fn sign_up(&self, _: &SignUpRequest) -> Result<SignUpOutcome, ProviderError> {
-        Ok(SignUpOutcome::Confirmed)
-    }
-
-    async fn confirm_sign_up(&self, _: &str, _: &ConfirmationCode) -> Result<(), ProviderError> {
-        Ok(())
-    }
-
-    async fn resend_confirmation_code(
-        &self,
-        _: &str,
-    ) -> Result<Option<CodeDelivery>, ProviderError> {
-        Ok(None)
-    }
-}
-
-#[async_trait]
-impl PasswordReset for Pool {
-    async fn forgot_password(&self, _: &str) -> Result<Option<CodeDelivery>, ProviderError> {
-        Ok(None)
-    }
-
-    async fn confirm_forgot_password(
-        &self,
-        _: &str,
-        _: &ConfirmationCode,
-        _: &Password,
-    ) -> Result<(), ProviderError> {
-        Ok(())
-    }
-}
-
-#[async_trait]
-impl TokenLifecycle for Pool {
-    async fn refresh(
-        &self,
-        _: &AccountId,
-        _: &str,
-        token: &RefreshToken,
-    ) -> Result<TokenSet, ProviderError> {
-        // Lets every other task go first, so that a second refresh would have its chance.
-        tokio::task::yield_now().await;
-        self.reach()?;
-        // EXPOSE: the test's token is looked at.
-        if self
-            .revoked()
-            .iter()
-            .any(|revoked| revoked == token.expose_secret())
-        {
-            return Err(ProviderError::SessionEnded);
-        }
-        let number = self.refreshes.fetch_add(1, Ordering::SeqCst) + 2;
-        Ok(self.issue(&format!("refresh {number}")))
-    }
-
-    async fn revoke_token(&self, token: &RefreshToken) -> Result<(), ProviderError> {
-        self.reach()?;
-        // EXPOSE: the test's token is noted.
-        self.revoked
-            .lock()
-            .unwrap()
-            .push(token.expose_secret().to_owned());
-        Ok(())
-    }
-
-    async fn global_sign_out(&self, _: &AccessToken) -> Result<(), ProviderError> {
-        self.reach()
-    }
-}
-
-impl IdentityProvider for Pool {
-    fn client_id(&self) -> &'static str {
-        "client"
-    }
-
-    fn issuer(&self) -> &'static str {
-        "https://issuer.example/pool"
-    }
-}
-
-/// A keyring in memory.
-#[derive(Default)]
-struct Store {
-    current: Mutex<Option<StoredSession>>,
-    pending: Mutex<Vec<StoredSession>>,
-}
-
-impl Store {
-    fn token(&self) -> Option<String> {
-        // EXPOSE: the test's token is looked at.
-        self.current
-            .lock()
-            .unwrap()
-            .as_ref()
-            .map(|kept| kept.refresh_token.expose_secret().to_owned())
-    }
-}
-
-#[async_trait]
-impl TokenStore for Store {
-    async fn load(&self) -> Result<Option<StoredSession>, StoreError> {
-        Ok(self.current.lock().unwrap().clone())
-    }
-
-    async fn save(&self, session: &StoredSession) -> Result<(), StoreError> {
-        tokio::task::yield_now().await;
-        *self.current.lock().unwrap() = Some(session.clone());
-        Ok(())
-    }
-
-    async fn delete(&self, _: &AccountId) -> Result<(), StoreError> {
-        *self.current.lock().unwrap() = None;
-        Ok(())
-    }
-
-    async fn add_pending_revocation(&self, session: &StoredSession) -> Result<(), StoreError> {
-        self.pending.lock().unwrap().push(session.clone());
-        Ok(())
-    }
-
-    async fn pending_revocations(&self) -> Result<Vec<StoredSession>, StoreError> {
-        Ok(self.pending.lock().unwrap().clone())
-    }
-
-    async fn remove_pending_revocation(&self, session: &StoredSession) -> Result<(), StoreError> {
-        self.pending
-            .lock()
-            .unwrap()
-            .retain(|kept| !kept.refresh_token.is_same_as(&session.refresh_token));
-        Ok(())
-    }
-}
-
-struct TestClock(AtomicI64);
-
-impl Default for TestClock {
-    fn default() -> Self {
-        Self(AtomicI64::new(NOW.0))
-    }
-}
-
-impl Clock for TestClock {
-    fn now(&self) -> Timestamp {
-        Timestamp(self.0.load(Ordering::SeqCst))
-    }
-}
-
-/// A computer: what is on it outlives a run of the application.
-#[derive(Default)]
-struct Computer {
-    pool: Arc<Pool>,
-    store: Arc<Store>,
-}
-
-impl Computer {
-    fn start(&self) -> SessionHandle {
-        let ports = Ports {
-            provider: Arc::clone(&self.pool) as Arc<dyn IdentityProvider>,
-            store: Arc::clone(&self.store) as Arc<dyn TokenStore>,
-            clock: Arc::clone(&self.pool.now) as Arc<dyn Clock>,
-        };
-        let view = SessionView {
-            revision: 0,
-            status: SessionStatus::Restoring,
-        };
-        SessionHandle::spawn(ports, watch::Sender::new(view))
-    }
-
-    fn wait(&self, seconds: i64) {
-        self.pool.now.0.fetch_add(seconds, Ordering::SeqCst);
-    }
-}
+use crate::ports::ProviderError;
+use crate::testing::{Computer, is_signed_in, until};
+use crate::{ChallengeAnswer, ConfirmationCode, Password};
 
 fn sign_in(password: &str) -> Command {
     Command::SignIn {
@@ -241,40 +19,8 @@ fn sign_in(password: &str) -> Command {
     }
 }
 
-/// Waits until the session is as wanted.
-async fn until(
-    session: &SessionHandle,
-    is_wanted: impl FnMut(&SessionView) -> bool,
-) -> SessionStatus {
-    session
-        .view()
-        .wait_for(is_wanted)
-        .await
-        .unwrap()
-        .status
-        .clone()
-}
-
 fn is_known(view: &SessionView) -> bool {
     view.status != SessionStatus::Restoring
-}
-
-async fn signed_in(computer: &Computer) -> SessionHandle {
-    let session = computer.start();
-    until(&session, is_known).await;
-    session.perform(sign_in("right")).await.unwrap();
-    session
-}
-
-fn is_signed_in(status: &SessionStatus) -> bool {
-    matches!(
-        status,
-        SessionStatus::SignedIn {
-            storage: SessionStorage::Keyring,
-            connection: Connection::Fresh,
-            ..
-        }
-    )
 }
 
 #[tokio::test]
@@ -301,7 +47,7 @@ async fn a_session_survives_a_restart_and_a_wrong_password_makes_none() {
 #[tokio::test(flavor = "multi_thread")]
 async fn sixty_four_pages_at_expiry_make_one_refresh() {
     let computer = Computer::default();
-    let session = signed_in(&computer).await;
+    let session = computer.signed_in().await;
     computer.wait(7200);
     let pages: Vec<_> = (0..64)
         .map(|_| {
@@ -321,7 +67,7 @@ async fn sixty_four_pages_at_expiry_make_one_refresh() {
 #[tokio::test]
 async fn a_sign_out_without_a_network_is_made_good_at_the_next_start() {
     let computer = Computer::default();
-    let session = signed_in(&computer).await;
+    let session = computer.signed_in().await;
     computer.pool.is_cut_off.store(true, Ordering::SeqCst);
     session.sign_out(SignOutScope::Local).await.unwrap();
     session.shut_down().await;
@@ -368,7 +114,7 @@ async fn a_sign_out_is_never_overtaken_by_an_earlier_save() {
 #[tokio::test]
 async fn a_session_that_was_ended_elsewhere_is_over_at_the_next_start() {
     let computer = Computer::default();
-    signed_in(&computer).await.shut_down().await;
+    computer.signed_in().await.shut_down().await;
     computer
         .pool
         .revoked
@@ -388,4 +134,178 @@ async fn after_the_end_a_command_is_refused() {
     let session = computer.start();
     session.shut_down().await;
     assert_eq!(session.perform(sign_in("right")).await, Err(Error::Closed));
+}
+
+fn begin_by_name() -> Command {
+    Command::BeginSignIn {
+        username: "ada".into(),
+        factor: None,
+    }
+}
+
+fn code(code: &str) -> Command {
+    let code = ConfirmationCode::new(code.into());
+    Command::AnswerChallenge(ChallengeAnswer::Code { code })
+}
+
+fn ada() -> SignedInUser {
+    SignedInUser {
+        username: "ada".into(),
+        subject: "sub-of-ada".into(),
+    }
+}
+
+#[tokio::test]
+async fn a_sign_in_goes_on_by_the_right_code_and_not_by_a_wrong_one() {
+    let computer = Computer::default();
+    let session = computer.start();
+    until(&session, is_known).await;
+    let view = session.perform(begin_by_name()).await.unwrap();
+    let SessionStatus::SignedOut { step, .. } = &view.status else {
+        panic!("expected a challenge, not {view:?}")
+    };
+    assert!(matches!(step, Step::EnterCode { .. }));
+    let refused = session.perform(code("000000")).await;
+    assert_eq!(refused, Err(ProviderError::CodeMismatch.into()));
+    assert_eq!(
+        session.totp_setup().await,
+        Err(Error::WrongStep),
+        "nothing is enrolled at this step"
+    );
+    assert_eq!(session.passkey_request().await, Err(Error::WrongStep));
+    let view = session.perform(code("123456")).await.unwrap();
+    assert!(is_signed_in(&view.status));
+}
+
+#[tokio::test]
+async fn without_a_user_pool_a_sign_in_is_not_supported() {
+    let computer = Computer::default();
+    computer.pool.is_elsewhere.store(true, Ordering::SeqCst);
+    let session = computer.start();
+    until(&session, is_known).await;
+    for command in [sign_in("right"), begin_by_name()] {
+        assert_eq!(session.perform(command).await, Err(Error::NotSupported));
+    }
+    assert_eq!(Error::NotSupported.code(), ErrorCode::NotSupported);
+}
+
+#[tokio::test]
+async fn everybody_is_told_what_happened_in_order_and_once() {
+    let computer = Computer::default();
+    let (session, mut events) = computer.start_listening();
+    until(&session, is_known).await;
+    session.perform(sign_in("wrong")).await.unwrap_err();
+    session.perform(sign_in("right")).await.unwrap();
+    computer.wait(7200);
+    session.load(Route::Protected).await.unwrap();
+    computer.pool.is_cut_off.store(true, Ordering::SeqCst);
+    computer.wait(7200);
+    session.load(Route::Protected).await.unwrap();
+    computer.pool.is_cut_off.store(false, Ordering::SeqCst);
+    session.sign_out(SignOutScope::Local).await.unwrap();
+    let settled = SessionEvent::SignOutSettled {
+        revocation: Revocation::Revoked,
+        other_devices: OtherDevices::Kept,
+    };
+    let mut heard = Vec::new();
+    while heard.last() != Some(&settled) {
+        heard.push(events.recv().await.unwrap());
+    }
+    assert_eq!(
+        heard,
+        [
+            SessionEvent::SignedIn { user: ada() },
+            SessionEvent::TokenRefreshed,
+            SessionEvent::RefreshFailed {
+                code: ErrorCode::Unreachable
+            },
+            SessionEvent::SignedOut {
+                reason: SignOutReason::Requested
+            },
+            settled,
+        ]
+    );
+}
+
+/// Signs out and waits for what the user pool says of it.
+async fn settled(computer: &Computer, scope: SignOutScope) -> (Revocation, OtherDevices) {
+    let session = computer.signed_in().await;
+    let mut events = session.events();
+    let receipt = session.sign_out(scope).await.unwrap();
+    assert_eq!(
+        receipt.revocation,
+        Revocation::Requested,
+        "nothing is known yet"
+    );
+    loop {
+        if let SessionEvent::SignOutSettled {
+            revocation,
+            other_devices,
+        } = events.recv().await.unwrap()
+        {
+            return (revocation, other_devices);
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_sign_out_tells_what_the_user_pool_did() {
+    let computer = Computer::default();
+    let local = settled(&computer, SignOutScope::Local).await;
+    assert_eq!(local, (Revocation::Revoked, OtherDevices::Kept));
+    let global = settled(&computer, SignOutScope::Global).await;
+    assert_eq!(global, (Revocation::Revoked, OtherDevices::SignedOut));
+    assert_eq!(computer.pool.aws_forgotten.load(Ordering::SeqCst), 2);
+}
+
+#[tokio::test]
+async fn a_sign_out_that_reaches_nobody_says_so() {
+    let computer = Computer::default();
+    let session = computer.signed_in().await;
+    let mut events = session.events();
+    computer.pool.is_cut_off.store(true, Ordering::SeqCst);
+    session.sign_out(SignOutScope::Global).await.unwrap();
+    let expected = |revocation| SessionEvent::SignOutSettled {
+        revocation,
+        other_devices: OtherDevices::Failed,
+    };
+    events.recv().await.unwrap();
+    assert_eq!(events.recv().await, Ok(expected(Revocation::Postponed)));
+
+    computer.pool.is_cut_off.store(false, Ordering::SeqCst);
+    computer.store.is_missing.store(true, Ordering::SeqCst);
+    session.perform(sign_in("right")).await.unwrap();
+    computer.pool.is_cut_off.store(true, Ordering::SeqCst);
+    session.sign_out(SignOutScope::Global).await.unwrap();
+    events.recv().await.unwrap();
+    events.recv().await.unwrap();
+    assert_eq!(
+        events.recv().await,
+        Ok(expected(Revocation::Failed)),
+        "without a keyring it can't be made good later"
+    );
+}
+
+#[tokio::test]
+async fn who_is_not_signed_in_has_nothing_to_sign_out() {
+    let computer = Computer::default();
+    let session = computer.start();
+    until(&session, is_known).await;
+    let receipt = session.sign_out(SignOutScope::Global).await.unwrap();
+    assert_eq!(receipt.revocation, Revocation::NotNeeded);
+    assert_eq!(receipt.other_devices, OtherDevices::Failed);
+}
+
+#[tokio::test]
+async fn a_refresh_token_that_came_for_a_global_sign_out_is_revoked_too() {
+    let computer = Computer::default();
+    let session = computer.signed_in().await;
+    let mut events = session.events();
+    computer.wait(7200);
+    session.sign_out(SignOutScope::Global).await.unwrap();
+    events.recv().await.unwrap();
+    events.recv().await.unwrap();
+    assert_eq!(computer.pool.asked(), [("global_sign_out", 2)]);
+    assert_eq!(computer.pool.revoked(), ["refresh 2"], "the successor");
+    assert!(computer.store.pending.lock().unwrap().is_empty());
 }

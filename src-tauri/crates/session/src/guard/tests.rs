@@ -18,6 +18,12 @@ fn a_protected_page_goes_to_who_is_signed_in_and_to_nobody_else() {
                 username: "ada".into(),
             },
         ),
+        (
+            Route::Account,
+            PageData::Account {
+                username: "ada".into(),
+            },
+        ),
     ] {
         assert_eq!(page(route, &signed_in("ada")), Some(Page::Loaded { data }));
         assert_eq!(
@@ -43,6 +49,15 @@ fn a_public_page_says_who_is_signed_in_or_nobody() {
         home(Some("ada".into()))
     );
     assert_eq!(page(Route::Home, &signed_out()), home(None));
+}
+
+#[test]
+fn the_settings_are_shown_to_everybody() {
+    let settings = Some(Page::Loaded {
+        data: PageData::Settings,
+    });
+    assert_eq!(page(Route::Settings, &signed_in("ada")), settings);
+    assert_eq!(page(Route::Settings, &signed_out()), settings);
 }
 
 #[test]

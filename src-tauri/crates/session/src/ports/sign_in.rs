@@ -19,12 +19,14 @@ pub trait SignIn: Send + Sync {
     /// See [`ProviderError`]. Nothing is signed in.
     async fn sign_in(&self, request: &SignInRequest) -> Result<SignInOutcome, ProviderError>;
 
-    /// Answers a challenge of this sign-in. `challenge` may be answered again after
-    /// [`ProviderError::CodeMismatch`], [`ProviderError::SoftwareTokenMismatch`], [`ProviderError::InvalidPassword`],
-    /// [`ProviderError::InvalidParameter`] and [`ProviderError::Unreachable`].
+    /// Answers a challenge of this sign-in.
     ///
     /// # Errors
-    /// See [`ProviderError`]. [`ProviderError::SignInExpired`]: begin again.
+    /// See [`ProviderError`]. The challenge stays and may be answered again, or its code be sent again, after
+    /// [`ProviderError::CodeMismatch`], [`ProviderError::ExpiredCode`], [`ProviderError::CodeDeliveryFailure`],
+    /// [`ProviderError::SoftwareTokenMismatch`], [`ProviderError::InvalidPassword`], [`ProviderError::PasswordUsedBefore`],
+    /// [`ProviderError::InvalidParameter`], [`ProviderError::LimitExceeded`], [`ProviderError::TooManyRequests`] and
+    /// [`ProviderError::Unreachable`]. With every other error the sign-in is over; [`ProviderError::SignInExpired`]: begin again.
     async fn answer_challenge(
         &self,
         challenge: &Challenge,

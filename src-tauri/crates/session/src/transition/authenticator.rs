@@ -1,13 +1,11 @@
 //! The Authenticator: the steps that a person takes while nobody is signed in.
 
-use vestibule_contract::{Notice, SessionStorage, Step, StepName};
+use vestibule_contract::{Notice, Step, StepName};
 
-use super::sign_up::hold;
-use super::{lifecycle, password_reset, publish, reply, sign_up, stored};
-use crate::ports::{ProviderError, SignInOutcome, SignInRequest, SignUpRequest};
+use super::{challenge, fields, password_reset, reply, sign_in, sign_out, sign_up};
 use crate::{
-    Command, ConfirmationCode, Effect, Epoch, Error, InFlight, Operation, Password, Phase,
-    RequestId, SignedOut, State, Timestamp,
+    Command, Effect, Epoch, Error, HeldSignIn, InFlight, Operation, Phase, RequestId, SignInReason,
+    SignedOut, State, Timestamp,
 };
 
 /// A command of a person.
@@ -18,15 +16,7 @@ pub(super) fn requested(
     now: Timestamp,
     effects: &mut Vec<Effect>,
 ) {
-    let refused = match &state.phase {
-        Phase::Restoring | Phase::Resuming { .. } => Some(Error::Busy),
-        Phase::SignedIn(_) => Some(Error::AlreadySignedIn),
-        Phase::SignedOut(signed_out) => match (&signed_out.in_flight, &command) {
-            (Some(_), Command::ShowStep(..)) | (None, _) => missing_field(&command),
-            (Some(_), _) => Some(Error::Busy),
-        },
-    };
-    if let Some(error) = refused {
+    if let Some(error) = refusal(state, &command) {
         return reply(request, Err(error), effects);
     }
     match command {
@@ -34,9 +24,19 @@ pub(super) fn requested(
             show_step(state, request, name, username, now, effects);
         }
         Command::SignIn { username, password } => {
-            let by_password = SignInRequest::Password { username, password };
-            sign_in(state, request, by_password, false, effects);
+            let held = HeldSignIn::new(username, Some(password));
+            sign_in::begin(state, request, held, SignInReason::Begun, effects);
         }
+        Command::BeginSignIn { username, factor } => {
+            let held = HeldSignIn {
+                factor,
+                ..HeldSignIn::new(username, None)
+            };
+            sign_in::begin(state, request, held, SignInReason::Begun, effects);
+        }
+        Command::AnswerChallenge(answer) => challenge::answer(state, request, answer, effects),
+        Command::TotpSecret => challenge::totp_secret(state, request, effects),
+        Command::PasskeyRequest => challenge::passkey_request(state, request, effects),
         Command::SignUp(sign_up_request) => {
             sign_up::sign_up(state, request, sign_up_request, effects);
         }
@@ -46,19 +46,30 @@ pub(super) fn requested(
             let operation = Operation::ForgotPassword {
                 username: username.clone(),
             };
-            ask(
-                state,
-                request,
-                operation,
-                |epoch| Effect::ForgotPassword(epoch, username),
-                effects,
-            );
+            let ask_for_code = |epoch| Effect::ForgotPassword(epoch, username);
+            ask(state, request, operation, ask_for_code, effects);
         }
         Command::ConfirmForgotPassword { code, password } => {
             password_reset::confirm_forgot_password(state, request, code, password, effects);
         }
-        // Both are answered before this: see `super::requested`.
-        Command::Load(_) | Command::SignOut(_) => reply(request, Err(Error::WrongStep), effects),
+        // These are answered before: see `super::requested`.
+        Command::Load(_) | Command::SignOut(_) | Command::Lease { .. } | Command::Report(..) => {
+            reply(request, Err(Error::WrongStep), effects);
+        }
+    }
+}
+
+/// Why the command can't even be begun.
+fn refusal(state: &State, command: &Command) -> Option<Error> {
+    match &state.phase {
+        Phase::Restoring | Phase::Resuming { .. } => Some(Error::Busy),
+        Phase::SignedIn(_) => Some(Error::AlreadySignedIn),
+        Phase::SignedOut(signed_out) => match (&signed_out.in_flight, command) {
+            // The first gives up what is going on; the others only look at the challenge.
+            (Some(_), Command::ShowStep(..) | Command::TotpSecret | Command::PasskeyRequest)
+            | (None, _) => fields::missing(command),
+            (Some(_), _) => Some(Error::Busy),
+        },
     }
 }
 
@@ -73,7 +84,7 @@ fn show_step(
 ) {
     state.begin();
     if let Phase::SignedOut(signed_out) = &mut state.phase {
-        lifecycle::give_up(signed_out.in_flight.take(), now, effects);
+        sign_out::give_up(signed_out.in_flight.take(), false, now, effects);
         let username = username.filter(|username| !username.is_empty());
         let step = match name {
             StepName::SignIn => Step::SignIn { username },
@@ -86,152 +97,6 @@ fn show_step(
         });
     }
     reply(request, Ok(()), effects);
-}
-
-pub(super) fn sign_in(
-    state: &mut State,
-    request: RequestId,
-    sign_in: SignInRequest,
-    after_confirmation: bool,
-    effects: &mut Vec<Effect>,
-) {
-    let (username, password) = match &sign_in {
-        SignInRequest::Password { username, password } => (username, Some(password)),
-        SignInRequest::NameOnly { username, .. } | SignInRequest::AfterSignUp { username, .. } => {
-            (username, None)
-        }
-    };
-    let operation = Operation::SignIn {
-        username: username.clone(),
-        password: password.cloned(),
-        after_confirmation,
-    };
-    ask(
-        state,
-        request,
-        operation,
-        |epoch| Effect::SignIn(epoch, sign_in),
-        effects,
-    );
-}
-
-pub(super) fn sign_in_answered(
-    state: &mut State,
-    epoch: Epoch,
-    answer: Result<SignInOutcome, ProviderError>,
-    now: Timestamp,
-    effects: &mut Vec<Effect>,
-) {
-    let Some(in_flight) = answered(state, epoch, |operation| {
-        matches!(operation, Operation::SignIn { .. })
-    }) else {
-        if let Ok(SignInOutcome::Tokens(tokens)) = answer {
-            lifecycle::revoke_unpublished(&tokens, now, effects);
-        }
-        return;
-    };
-    let Operation::SignIn {
-        username,
-        password,
-        after_confirmation,
-    } = in_flight.operation
-    else {
-        return;
-    };
-    let request = in_flight.request;
-    match answer {
-        Ok(SignInOutcome::Challenge(_)) => {
-            let name = "a challenge".to_owned();
-            reply(
-                request,
-                Err(ProviderError::UnsupportedChallenge(name).into()),
-                effects,
-            );
-        }
-        Ok(SignInOutcome::Tokens(tokens)) => {
-            let keep = stored(&tokens, now);
-            let operation = Operation::Save { tokens };
-            ask(
-                state,
-                request,
-                operation,
-                |epoch| Effect::Save(epoch, keep),
-                effects,
-            );
-        }
-        Err(_) if after_confirmation => {
-            // The account is confirmed: that was what the person asked for.
-            go_to(
-                state,
-                Step::SignIn {
-                    username: Some(username),
-                },
-                Some(Notice::AccountConfirmed),
-            );
-            reply(request, Ok(()), effects);
-        }
-        Err(ProviderError::UserNotConfirmed) => {
-            go_to(
-                state,
-                Step::ConfirmSignUp {
-                    username: username.clone(),
-                    delivery: None,
-                },
-                None,
-            );
-            if let Some(password) = password {
-                hold(state, username.clone(), password, now);
-            }
-            let resend = |epoch| Effect::ResendConfirmationCode(epoch, username);
-            ask(
-                state,
-                request,
-                Operation::CodeForUnconfirmed,
-                resend,
-                effects,
-            );
-        }
-        Err(ProviderError::PasswordResetRequired) => {
-            let step = Step::ForgotPassword {
-                username: Some(username),
-            };
-            go_to(state, step, Some(Notice::PasswordResetRequired));
-            reply(request, Ok(()), effects);
-        }
-        Err(error) => {
-            go_to(
-                state,
-                Step::SignIn {
-                    username: Some(username),
-                },
-                None,
-            );
-            reply(request, Err(error.into()), effects);
-        }
-    }
-}
-
-/// The tokens of a sign-in are stored, or can't be: either way somebody is signed in now.
-pub(super) fn signed_in(
-    state: &mut State,
-    storage: SessionStorage,
-    now: Timestamp,
-    effects: &mut Vec<Effect>,
-) {
-    let Phase::SignedOut(signed_out) = &mut state.phase else {
-        return;
-    };
-    match signed_out.in_flight.take() {
-        Some(InFlight {
-            request,
-            operation: Operation::Save { tokens },
-        }) => {
-            state.phase = Phase::SignedIn(publish(*tokens, storage, now));
-            reply(request, Ok(()), effects);
-            effects.push(Effect::RetryRevocations);
-        }
-        other => signed_out.in_flight = other,
-    }
 }
 
 /// Begins an operation for a person: its answer is the only one that counts from here on.
@@ -270,60 +135,21 @@ pub(in crate::transition) fn step(state: &State) -> Option<&Step> {
     }
 }
 
+/// Goes to a step; a sign-in that waited at the earlier one is forgotten.
 pub(in crate::transition) fn go_to(state: &mut State, step: Step, notice: Option<Notice>) {
     if let Phase::SignedOut(signed_out) = &mut state.phase {
         signed_out.step = step;
         signed_out.notice = notice;
-        signed_out.held_password = None;
+        signed_out.pending = None;
     }
 }
 
-fn missing_field(command: &Command) -> Option<Error> {
-    let fields: &[(&'static str, bool)] = &match command {
-        Command::SignIn { username, password } => [
-            ("username", username.is_empty()),
-            ("password", is_empty(password)),
-            NO_FIELD,
-        ],
-        Command::SignUp(SignUpRequest {
-            username,
-            password,
-            attributes,
-        }) => [
-            ("username", username.is_empty()),
-            (
-                "email",
-                attributes.get("email").is_some_and(String::is_empty),
-            ),
-            ("password", password.as_ref().is_some_and(is_empty)),
-        ],
-        Command::ForgotPassword { username } => {
-            [("username", username.is_empty()), NO_FIELD, NO_FIELD]
-        }
-        Command::ConfirmSignUp(code) => [("code", is_empty_code(code)), NO_FIELD, NO_FIELD],
-        Command::ConfirmForgotPassword { code, password } => [
-            ("code", is_empty_code(code)),
-            ("password", is_empty(password)),
-            NO_FIELD,
-        ],
-        Command::Load(_) | Command::ShowStep(..) | Command::ResendCode | Command::SignOut(_) => {
-            [NO_FIELD; 3]
-        }
-    };
-    fields
-        .iter()
-        .find(|(_, is_missing)| *is_missing)
-        .map(|(name, _)| Error::MissingField(name))
+/// Goes to the sign-in form, with the name filled in.
+pub(in crate::transition) fn go_to_sign_in(
+    state: &mut State,
+    username: String,
+    notice: Option<Notice>,
+) {
+    let username = Some(username);
+    go_to(state, Step::SignIn { username }, notice);
 }
-
-fn is_empty(password: &Password) -> bool {
-    // EXPOSE: its length alone is looked at.
-    password.expose_secret().is_empty()
-}
-
-fn is_empty_code(code: &ConfirmationCode) -> bool {
-    // EXPOSE: its length alone is looked at.
-    code.expose_secret().is_empty()
-}
-
-const NO_FIELD: (&str, bool) = ("", false);

@@ -1,13 +1,13 @@
-//! The life of a session: restored at start, refreshed before it expires and at use, ended.
+//! The life of a session: restored at start, refreshed before it expires and at use.
 
-use vestibule_contract::{Notice, Revocation, SessionStorage, SignOutScope, Step};
+use vestibule_contract::{Notice, SessionEvent, SessionStorage, SignOutReason};
 
-use super::{publish, reply, stored};
-use crate::effect::EndedSession;
+use super::{publish, sign_out, stored};
 use crate::ports::{ProviderError, StoreError};
+use crate::view::user;
 use crate::{
-    Effect, Epoch, Error, Operation, Phase, Refresh, Reply, RequestId, SignedIn, SignedOut, State,
-    StoredSession, Timestamp, TokenSet,
+    Effect, Epoch, Error, Phase, Refresh, SignedIn, SignedOut, State, StoredSession, Timestamp,
+    TokenSet,
 };
 
 pub(super) fn started(state: &mut State, effects: &mut Vec<Effect>) {
@@ -62,12 +62,7 @@ pub(super) fn tick(state: &mut State, now: Timestamp, effects: &mut Vec<Effect>)
         && now >= *until
     {
         let (stored, refresh) = (stored.clone(), Refresh::InFlight { attempt: 1 });
-        state.phase = Phase::SignedIn(SignedIn {
-            stored,
-            tokens: None,
-            storage: SessionStorage::Keyring,
-            refresh,
-        });
+        restored_offline(state, stored, refresh, effects);
     }
     let Phase::SignedIn(signed_in) = &state.phase else {
         return;
@@ -94,6 +89,33 @@ pub(super) fn refresh_at_use(state: &mut State, now: Timestamp, effects: &mut Ve
     }
 }
 
+/// Other tokens are needed now. A user pool that could not be reached a moment ago is not asked again at once.
+pub(super) fn refresh_now(state: &mut State, now: Timestamp, effects: &mut Vec<Effect>) {
+    let Phase::SignedIn(signed_in) = &state.phase else {
+        return;
+    };
+    match signed_in.refresh {
+        Refresh::Idle => begin_refresh(state, 0, effects),
+        Refresh::Waiting { attempt, until } => {
+            let asked_at = until.plus(-pause(attempt));
+            if now >= asked_at.plus(FIRST_RETRY_SECONDS) {
+                begin_refresh(state, attempt, effects);
+            }
+        }
+        Refresh::InFlight { .. } | Refresh::Saving { .. } => {}
+    }
+}
+
+/// The account changed: the tokens are refreshed as soon as nothing else is being done.
+pub(super) fn refresh_if_outdated(state: &mut State, effects: &mut Vec<Effect>) {
+    if let Phase::SignedIn(signed_in) = &state.phase
+        && signed_in.is_outdated
+        && matches!(signed_in.refresh, Refresh::Idle)
+    {
+        begin_refresh(state, 0, effects);
+    }
+}
+
 /// When the tokens of a session are to be refreshed: a minute before they expire.
 pub(super) fn refresh_due(signed_in: &SignedIn) -> Timestamp {
     signed_in
@@ -113,16 +135,13 @@ pub(super) fn refreshed(
 ) {
     if epoch != state.epoch {
         if let Ok(tokens) = answer {
-            revoke_unpublished(&tokens, now, effects);
+            sign_out::revoke_unpublished(&tokens, false, now, effects);
         }
         return;
     }
     match answer {
         Ok(tokens) => new_tokens(state, tokens, now, effects),
-        Err(ProviderError::SessionEnded | ProviderError::UntrustedTokens(_)) => {
-            session_ended(state, effects);
-        }
-        Err(_) => could_not_refresh(state, now),
+        Err(error) => could_not_refresh(state, error, now, effects),
     }
 }
 
@@ -137,9 +156,7 @@ fn new_tokens(state: &mut State, tokens: TokenSet, now: Timestamp, effects: &mut
         Phase::Restoring | Phase::SignedOut(_) => return,
     };
     if is_kept_already {
-        state.phase = Phase::SignedIn(publish(tokens, SessionStorage::Keyring, now));
-        effects.push(Effect::RetryRevocations);
-        return;
+        return publish(state, tokens, SessionStorage::Keyring, now, effects);
     }
     effects.push(Effect::Save(state.begin(), stored(&tokens, now)));
     let new = Box::new(tokens);
@@ -162,152 +179,70 @@ pub(super) fn refreshed_and_saved(
         Phase::Restoring | Phase::SignedOut(_) => None,
     };
     if let Some(tokens) = saved {
-        state.phase = Phase::SignedIn(publish(*tokens, storage, now));
-        effects.push(Effect::RetryRevocations);
+        publish(state, *tokens, storage, now, effects);
     }
 }
 
-/// The user pool said that the session is over: so it is here.
-fn session_ended(state: &mut State, effects: &mut Vec<Effect>) {
-    if let Some(stored) = current(&state.phase) {
-        effects.push(Effect::Forget(stored.account.clone()));
-        let step = Step::SignIn {
-            username: Some(stored.username.clone()),
-        };
-        state.begin();
-        state.phase = Phase::SignedOut(SignedOut {
-            step,
-            notice: Some(Notice::SessionEnded),
-            ..SignedOut::default()
-        });
-    }
-}
-
-fn could_not_refresh(state: &mut State, now: Timestamp) {
-    match &mut state.phase {
-        Phase::Resuming { stored, .. } => {
-            let (stored, refresh) = (stored.clone(), waiting(1, now));
-            state.phase = Phase::SignedIn(SignedIn {
-                stored,
-                tokens: None,
-                storage: SessionStorage::Keyring,
-                refresh,
-            });
-        }
-        Phase::SignedIn(signed_in) => {
-            if let Refresh::InFlight { attempt } = signed_in.refresh {
-                signed_in.refresh = waiting(attempt.saturating_add(1), now);
-            }
-        }
-        Phase::Restoring | Phase::SignedOut(_) => {}
-    }
-}
-
-/// Signs out: here at once, at the user pool as soon as it can be reached. Whatever is going on is given up.
-pub(super) fn sign_out(
+fn could_not_refresh(
     state: &mut State,
-    request: RequestId,
-    scope: SignOutScope,
+    error: ProviderError,
     now: Timestamp,
     effects: &mut Vec<Effect>,
 ) {
-    state.begin();
-    let mut step = Step::default();
-    let revocation = match std::mem::replace(&mut state.phase, Phase::Restoring) {
-        Phase::Restoring => {
-            effects.push(Effect::DiscardStored);
-            Revocation::Requested
-        }
-        Phase::Resuming { stored, tokens, .. } => {
-            end(newest(stored, tokens), scope, None, &mut step, effects)
+    let is_over = matches!(
+        error,
+        ProviderError::SessionEnded | ProviderError::UntrustedTokens(_)
+    );
+    let retry = match &state.phase {
+        Phase::Resuming { stored, .. } => {
+            let (stored, refresh) = (stored.clone(), waiting(1, now));
+            if !is_over {
+                restored_offline(state, stored, refresh, effects);
+            }
+            None
         }
         Phase::SignedIn(SignedIn {
-            stored,
-            tokens,
-            refresh,
+            refresh: Refresh::InFlight { attempt },
             ..
-        }) => {
-            let access_token = tokens.map(|tokens| (tokens.access_token, tokens.expires_at));
-            let mut refresh = refresh;
-            let stored = newest(stored, refresh.take_saving());
-            end(stored, scope, access_token, &mut step, effects)
-        }
-        Phase::SignedOut(signed_out) => {
-            step = signed_out.step;
-            give_up(signed_out.in_flight, now, effects)
-        }
+        }) => Some(waiting(attempt.saturating_add(1), now)),
+        // An answer that nothing of ours asked for.
+        Phase::Restoring | Phase::SignedOut(_) | Phase::SignedIn(_) => return,
     };
-    state.phase = Phase::SignedOut(SignedOut {
-        step,
-        notice: Some(Notice::SignedOut),
-        ..SignedOut::default()
-    });
-    effects.push(Effect::Reply(request, Ok(Reply::SignedOut(revocation))));
+    effects.push(Effect::Announce(SessionEvent::RefreshFailed {
+        code: Error::from(error).code(),
+    }));
+    if is_over {
+        let (notice, reason) = (Notice::SessionEnded, SignOutReason::SessionEnded);
+        sign_out::ended_elsewhere(state, notice, reason, effects);
+    } else if let (Some(retry), Phase::SignedIn(signed_in)) = (retry, &mut state.phase) {
+        signed_in.refresh = retry;
+    }
 }
 
-fn end(
+/// The user pool can't be reached: who was signed in last counts as signed in, without tokens.
+fn restored_offline(
+    state: &mut State,
     stored: StoredSession,
-    scope: SignOutScope,
-    access_token: Option<(crate::AccessToken, Timestamp)>,
-    step: &mut Step,
+    refresh: Refresh,
     effects: &mut Vec<Effect>,
-) -> Revocation {
-    *step = Step::SignIn {
-        username: Some(stored.username.clone()),
-    };
-    effects.push(Effect::Forget(stored.account.clone()));
-    effects.push(Effect::Revoke(EndedSession {
+) {
+    let user = user(&stored);
+    effects.push(Effect::Announce(SessionEvent::SignedIn { user }));
+    state.phase = Phase::SignedIn(SignedIn {
+        session: state.epoch,
         stored,
-        scope,
-        access_token,
-    }));
-    Revocation::Requested
-}
-
-/// Gives up what is being done for a person. Tokens that were being stored are forgotten and revoked.
-pub(super) fn give_up(
-    in_flight: Option<crate::InFlight>,
-    now: Timestamp,
-    effects: &mut Vec<Effect>,
-) -> Revocation {
-    let Some(in_flight) = in_flight else {
-        return Revocation::NotNeeded;
-    };
-    reply(in_flight.request, Err(Error::Cancelled), effects);
-    match in_flight.operation {
-        Operation::Save { tokens } => {
-            effects.push(Effect::Forget(tokens.account.clone()));
-            revoke_unpublished(&tokens, now, effects);
-            Revocation::Requested
-        }
-        _ => Revocation::NotNeeded,
-    }
-}
-
-/// Revokes tokens that came for a sign-in or a refresh which was given up meanwhile.
-pub(super) fn revoke_unpublished(tokens: &TokenSet, now: Timestamp, effects: &mut Vec<Effect>) {
-    effects.push(Effect::Revoke(EndedSession {
-        stored: stored(tokens, now),
-        scope: SignOutScope::Local,
-        access_token: None,
-    }));
-}
-
-/// Tokens that were being stored are the newest; their refresh token is the one to revoke.
-fn newest(stored: StoredSession, saving: Option<Box<TokenSet>>) -> StoredSession {
-    match saving {
-        Some(tokens) => StoredSession {
-            refresh_token: tokens.refresh_token,
-            ..stored
-        },
-        None => stored,
-    }
+        tokens: None,
+        storage: SessionStorage::Keyring,
+        refresh,
+        is_outdated: false,
+    });
 }
 
 fn begin_refresh(state: &mut State, attempt: u32, effects: &mut Vec<Effect>) {
     let epoch = state.begin();
     if let Phase::SignedIn(signed_in) = &mut state.phase {
         signed_in.refresh = Refresh::InFlight { attempt };
+        signed_in.is_outdated = false;
         let stored = &signed_in.stored;
         effects.push(Effect::Refresh(
             epoch,
@@ -319,19 +254,15 @@ fn begin_refresh(state: &mut State, attempt: u32, effects: &mut Vec<Effect>) {
 }
 
 fn waiting(attempt: u32, now: Timestamp) -> Refresh {
-    let seconds = FIRST_RETRY_SECONDS.saturating_mul(1_i64 << attempt.saturating_sub(1).min(10));
-    Refresh::Waiting {
-        attempt,
-        until: now.plus(seconds.min(LAST_RETRY_SECONDS)),
-    }
+    let until = now.plus(pause(attempt));
+    Refresh::Waiting { attempt, until }
 }
 
-fn current(phase: &Phase) -> Option<&StoredSession> {
-    match phase {
-        Phase::Resuming { stored, .. } => Some(stored),
-        Phase::SignedIn(signed_in) => Some(&signed_in.stored),
-        Phase::Restoring | Phase::SignedOut(_) => None,
-    }
+/// Seconds between the last failure, after so many of them, and the next try.
+fn pause(attempt: u32) -> i64 {
+    FIRST_RETRY_SECONDS
+        .saturating_mul(1_i64 << attempt.saturating_sub(1).min(10))
+        .min(LAST_RETRY_SECONDS)
 }
 
 fn store_notice(error: StoreError) -> Notice {

@@ -2,7 +2,7 @@
 
 use vestibule_contract::{Notice, Step};
 
-use super::authenticator::{answered, ask, go_to, step};
+use super::authenticator::{answered, ask, go_to_sign_in, step};
 use super::reply;
 use crate::ports::ProviderError;
 use crate::{
@@ -45,13 +45,7 @@ pub(in crate::transition) fn confirm_forgot_password_answered(
     match answer {
         Ok(()) => {
             if let Some(Step::ConfirmForgotPassword { username, .. }) = step(state).cloned() {
-                go_to(
-                    state,
-                    Step::SignIn {
-                        username: Some(username),
-                    },
-                    Some(Notice::PasswordChanged),
-                );
+                go_to_sign_in(state, username, Some(Notice::PasswordChanged));
             }
             reply(request, Ok(()), effects);
         }

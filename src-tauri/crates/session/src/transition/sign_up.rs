@@ -2,12 +2,12 @@
 
 use vestibule_contract::{CodeDelivery, Notice, Step};
 
-use super::authenticator::{answered, ask, go_to, sign_in, step};
-use super::reply;
+use super::authenticator::{answered, ask, go_to, go_to_sign_in, step};
+use super::{challenge, reply, sign_in};
 use crate::ports::{ProviderError, SignInRequest, SignUpOutcome, SignUpRequest};
 use crate::{
-    ChallengeSession, ConfirmationCode, Effect, Epoch, Error, HeldPassword, InFlight, Operation,
-    Password, Phase, RequestId, SignedOut, State, Timestamp,
+    ChallengeSession, ConfirmationCode, Effect, Epoch, Error, HeldSignIn, InFlight, Operation,
+    Phase, RequestId, SignInReason, SignedOut, State, Timestamp,
 };
 
 pub(in crate::transition) fn sign_up(
@@ -16,17 +16,9 @@ pub(in crate::transition) fn sign_up(
     sign_up: SignUpRequest,
     effects: &mut Vec<Effect>,
 ) {
-    let operation = Operation::SignUp {
-        username: sign_up.username.clone(),
-        password: sign_up.password.clone(),
-    };
-    ask(
-        state,
-        request,
-        operation,
-        |epoch| Effect::SignUp(epoch, sign_up),
-        effects,
-    );
+    let held = HeldSignIn::new(sign_up.username.clone(), sign_up.password.clone());
+    let sign_up = |epoch| Effect::SignUp(epoch, sign_up);
+    ask(state, request, Operation::SignUp { held }, sign_up, effects);
 }
 
 pub(in crate::transition) fn sign_up_answered(
@@ -36,44 +28,26 @@ pub(in crate::transition) fn sign_up_answered(
     now: Timestamp,
     effects: &mut Vec<Effect>,
 ) {
-    let Some(in_flight) = answered(state, epoch, |operation| {
-        matches!(operation, Operation::SignUp { .. })
-    }) else {
-        return;
-    };
-    let Operation::SignUp { username, password } = in_flight.operation else {
+    let is_sign_up = |operation: &Operation| matches!(operation, Operation::SignUp { .. });
+    let Some(InFlight {
+        request,
+        operation: Operation::SignUp { held },
+    }) = answered(state, epoch, is_sign_up)
+    else {
         return;
     };
     match answer {
         Ok(SignUpOutcome::Confirmed) => {
-            let sign_in_request = begin(username, password);
-            sign_in(state, in_flight.request, sign_in_request, true, effects);
+            let reason = SignInReason::AccountConfirmed;
+            sign_in::begin(state, request, held, reason, effects);
         }
         Ok(SignUpOutcome::ConfirmationRequired(delivery)) => {
-            go_to(
-                state,
-                Step::ConfirmSignUp {
-                    username: username.clone(),
-                    delivery,
-                },
-                None,
-            );
-            if let Some(password) = password {
-                hold(state, username, password, now);
-            }
-            reply(in_flight.request, Ok(()), effects);
+            let username = held.username.clone();
+            go_to(state, Step::ConfirmSignUp { username, delivery }, None);
+            challenge::hold(state, held, None, now);
+            reply(request, Ok(()), effects);
         }
-        Err(error) => reply(in_flight.request, Err(error.into()), effects),
-    }
-}
-
-fn begin(username: String, password: Option<Password>) -> SignInRequest {
-    match password {
-        Some(password) => SignInRequest::Password { username, password },
-        None => SignInRequest::NameOnly {
-            username,
-            factor: None,
-        },
+        Err(error) => reply(request, Err(error.into()), effects),
     }
 }
 
@@ -104,26 +78,26 @@ pub(in crate::transition) fn confirm_sign_up_answered(
     }) else {
         return;
     };
-    match answer {
-        Ok(_) | Err(ProviderError::AlreadyConfirmed) => {
-            let Some(Step::ConfirmSignUp { username, .. }) = step(state).cloned() else {
-                return;
-            };
-            if let Some(password) = take_held(state, &username) {
-                let by_password = SignInRequest::Password { username, password };
-                sign_in(state, request, by_password, true, effects);
-            } else {
-                go_to(
-                    state,
-                    Step::SignIn {
-                        username: Some(username),
-                    },
-                    Some(Notice::AccountConfirmed),
-                );
-                reply(request, Ok(()), effects);
-            }
+    let session = match answer {
+        Ok(session) => session,
+        Err(ProviderError::AlreadyConfirmed) => None,
+        Err(error) => return reply(request, Err(error.into()), effects),
+    };
+    let Some(Step::ConfirmSignUp { username, .. }) = step(state).cloned() else {
+        return reply(request, Err(Error::WrongStep), effects);
+    };
+    let reason = SignInReason::AccountConfirmed;
+    match (session, take_held(state, &username)) {
+        (Some(session), held) => {
+            let held = held.unwrap_or_else(|| HeldSignIn::new(username.clone(), None));
+            let after = SignInRequest::AfterSignUp { username, session };
+            sign_in::begin_by(state, request, after, held, reason, effects);
         }
-        Err(error) => reply(request, Err(error.into()), effects),
+        (None, Some(held)) => sign_in::begin(state, request, held, reason, effects),
+        (None, None) => {
+            go_to_sign_in(state, username, Some(Notice::AccountConfirmed));
+            reply(request, Ok(()), effects);
+        }
     }
 }
 
@@ -141,6 +115,7 @@ pub(in crate::transition) fn resend_code(
             let resend = |epoch| Effect::ForgotPassword(epoch, username);
             ask(state, request, Operation::ResendCode, resend, effects);
         }
+        Some(Step::EnterCode { .. }) => challenge::resend(state, request, effects),
         _ => reply(request, Err(Error::WrongStep), effects),
     }
 }
@@ -190,39 +165,13 @@ fn code_sent(state: &mut State, new_delivery: Option<CodeDelivery>, new_notice: 
     }
 }
 
-pub(in crate::transition) fn hold(
-    state: &mut State,
-    username: String,
-    password: Password,
-    now: Timestamp,
-) {
-    if let Phase::SignedOut(signed_out) = &mut state.phase {
-        let until = now.plus(HELD_PASSWORD_SECONDS);
-        signed_out.held_password = Some(HeldPassword {
-            username,
-            password,
-            until,
-        });
-    }
-}
-
-fn take_held(state: &mut State, username: &str) -> Option<Password> {
+fn take_held(state: &mut State, username: &str) -> Option<HeldSignIn> {
     match &mut state.phase {
         Phase::SignedOut(signed_out) => signed_out
-            .held_password
+            .pending
             .take()
-            .filter(|held| held.username == username)
-            .map(|held| held.password),
+            .map(|pending| pending.held)
+            .filter(|held| held.username == username),
         Phase::Restoring | Phase::Resuming { .. } | Phase::SignedIn(_) => None,
     }
 }
-
-/// Forgets the password of an account whose code did not come in time.
-pub(in crate::transition) fn forget_held_password(state: &mut State, now: Timestamp) {
-    if let Phase::SignedOut(signed_out) = &mut state.phase {
-        signed_out.held_password.take_if(|held| now >= held.until);
-    }
-}
-
-/// As long as it may take a person to find the code in their mail.
-const HELD_PASSWORD_SECONDS: i64 = 900;

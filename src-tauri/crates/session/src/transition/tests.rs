@@ -5,15 +5,19 @@
     reason = "tests"
 )]
 
+mod account;
 mod authenticator;
+mod challenge;
 mod lifecycle;
+mod sign_out;
 mod totality;
 
-use vestibule_contract::{Notice, SessionStatus, Step};
+use vestibule_contract::{Notice, SessionEvent, SessionStatus, Step};
 
 use super::*;
+use crate::ports::{Challenge, ChallengeKind, ProviderError, SignInOutcome};
 use crate::testing::{NOW, tokens};
-use crate::{Epoch, Error, Password};
+use crate::{ChallengeSession, Epoch, Error, Password};
 
 /// A session that is fed by hand.
 struct Session {
@@ -92,9 +96,21 @@ impl Session {
         }
     }
 
-    /// The effects so far, by name and in order.
+    /// The effects so far, by name and in order, and what was announced.
     fn take_effects(&mut self) -> Vec<&'static str> {
         self.effects.drain(..).map(|effect| name(&effect)).collect()
+    }
+
+    /// What was announced so far, taken out of the effects.
+    fn take_events(&mut self) -> Vec<SessionEvent> {
+        let announced = self
+            .effects
+            .extract_if(.., |effect| matches!(effect, Effect::Announce(_)));
+        let events = announced.filter_map(|effect| match effect {
+            Effect::Announce(event) => Some(event),
+            _ => None,
+        });
+        events.collect()
     }
 }
 
@@ -103,6 +119,7 @@ fn name(effect: &Effect) -> &'static str {
         Effect::Reply(..) => "reply",
         Effect::Restore(_) => "restore",
         Effect::SignIn(..) => "sign in",
+        Effect::AnswerChallenge(..) => "answer challenge",
         Effect::SignUp(..) => "sign up",
         Effect::ConfirmSignUp(..) => "confirm sign up",
         Effect::ResendConfirmationCode(..) => "resend code",
@@ -112,8 +129,10 @@ fn name(effect: &Effect) -> &'static str {
         Effect::Save(..) => "save",
         Effect::Forget(_) => "forget",
         Effect::Revoke(_) => "revoke",
-        Effect::DiscardStored => "discard stored",
+        Effect::DiscardStored(_) => "discard stored",
         Effect::RetryRevocations => "retry revocations",
+        Effect::ForgetAwsCredentials => "forget AWS credentials",
+        Effect::Announce(_) => "announce",
     }
 }
 
@@ -128,6 +147,20 @@ fn sign_in(username: &str) -> Command {
     }
 }
 
-fn fresh_tokens() -> crate::TokenSet {
+fn fresh_tokens() -> TokenSet {
     tokens("ada", "refresh 1", NOW.plus(3600))
+}
+
+/// What the user pool answers a sign-in that succeeded.
+fn signed_in_outcome() -> SignInOutcome {
+    SignInOutcome::Tokens(Box::new(fresh_tokens()))
+}
+
+/// What the user pool answers a sign-in that it asks for this.
+fn challenge(kind: ChallengeKind) -> SignInOutcome {
+    SignInOutcome::Challenge(Box::new(Challenge {
+        username: "the pool's name of ada".into(),
+        session: Some(ChallengeSession::new("session".into())),
+        kind,
+    }))
 }

@@ -1,18 +1,17 @@
 //! The Authenticator's steps.
 
-use vestibule_contract::{CodeDelivery, DeliveryMedium, SignOutScope, StepName};
+use vestibule_contract::{CodeDelivery, DeliveryMedium, StepName};
 
 use super::*;
 use crate::ConfirmationCode;
-use crate::ports::{ProviderError, SignUpOutcome, SignUpRequest};
+use crate::ports::{SignUpOutcome, SignUpRequest};
 use crate::testing::{signed_in, signed_out};
 
 fn sign_up() -> Command {
-    let (username, email) = ("ada".into(), "ada@example.com".into());
     Command::SignUp(SignUpRequest {
-        username,
-        password: password(),
-        email,
+        username: "ada".into(),
+        password: Some(password()),
+        attributes: [("email".into(), "ada@example.com".into())].into(),
     })
 }
 
@@ -41,7 +40,10 @@ fn unconfirmed() -> Session {
 fn a_sign_in_is_published_after_it_was_stored() {
     let mut session = Session::at(signed_out());
     let request = session.ask(sign_in("ada"));
-    session.feed(Event::SignInAnswered(session.epoch(), Ok(fresh_tokens())));
+    session.feed(Event::SignInAnswered(
+        session.epoch(),
+        Ok(signed_in_outcome()),
+    ));
     assert_eq!(
         session.username(),
         None,
@@ -52,7 +54,7 @@ fn a_sign_in_is_published_after_it_was_stored() {
     assert_eq!(session.reply(request), Some(Ok(Reply::Done)));
     assert_eq!(
         session.take_effects(),
-        ["sign in", "save", "retry revocations"]
+        ["sign in", "save", "announce", "retry revocations"]
     );
 }
 
@@ -117,8 +119,11 @@ fn a_new_account_is_confirmed_and_signed_in_without_typing_the_password_again() 
     };
     assert_eq!(session.step(), step);
     let request = session.ask(Command::ConfirmSignUp(code()));
-    session.feed(Event::ConfirmSignUpAnswered(session.epoch(), Ok(())));
-    session.feed(Event::SignInAnswered(session.epoch(), Ok(fresh_tokens())));
+    session.feed(Event::ConfirmSignUpAnswered(session.epoch(), Ok(None)));
+    session.feed(Event::SignInAnswered(
+        session.epoch(),
+        Ok(signed_in_outcome()),
+    ));
     session.feed(Event::Saved(session.epoch(), Ok(())));
     assert_eq!(
         session.reply(request),
@@ -143,7 +148,7 @@ fn a_wrong_code_leaves_everything_as_it_was() {
     );
     assert_eq!(session.step(), before);
     session.ask(Command::ConfirmSignUp(code()));
-    session.feed(Event::ConfirmSignUpAnswered(session.epoch(), Ok(())));
+    session.feed(Event::ConfirmSignUpAnswered(session.epoch(), Ok(None)));
     assert_eq!(
         session.take_effects(),
         ["confirm sign up", "confirm sign up", "sign in"],
@@ -157,7 +162,7 @@ fn a_code_that_comes_after_a_quarter_of_an_hour_confirms_but_does_not_sign_in() 
     session.now = NOW.plus(901);
     session.feed(Event::Tick);
     let request = session.ask(Command::ConfirmSignUp(code()));
-    session.feed(Event::ConfirmSignUpAnswered(session.epoch(), Ok(())));
+    session.feed(Event::ConfirmSignUpAnswered(session.epoch(), Ok(None)));
     assert_eq!(session.reply(request), Some(Ok(Reply::Done)));
     assert_eq!(session.notice(), Some(Notice::AccountConfirmed));
     assert_eq!(
@@ -172,7 +177,7 @@ fn a_code_that_comes_after_a_quarter_of_an_hour_confirms_but_does_not_sign_in() 
 fn a_confirmed_account_whose_sign_in_fails_is_confirmed_all_the_same() {
     let mut session = unconfirmed();
     let request = session.ask(Command::ConfirmSignUp(code()));
-    session.feed(Event::ConfirmSignUpAnswered(session.epoch(), Ok(())));
+    session.feed(Event::ConfirmSignUpAnswered(session.epoch(), Ok(None)));
     session.feed(Event::SignInAnswered(
         session.epoch(),
         Err(ProviderError::Unreachable),
@@ -200,7 +205,7 @@ fn an_unconfirmed_account_that_signs_in_gets_a_new_code_and_is_then_signed_in() 
     };
     assert_eq!(session.step(), step);
     session.ask(Command::ConfirmSignUp(code()));
-    session.feed(Event::ConfirmSignUpAnswered(session.epoch(), Ok(())));
+    session.feed(Event::ConfirmSignUpAnswered(session.epoch(), Ok(None)));
     assert_eq!(
         session.take_effects(),
         ["sign in", "resend code", "confirm sign up", "sign in"],
@@ -288,27 +293,11 @@ fn a_sign_in_that_was_given_up_signs_nobody_in_and_its_tokens_are_revoked() {
     session.ask(Command::ShowStep(StepName::SignUp, None));
     assert_eq!(session.reply(given_up), Some(Err(Error::Cancelled)));
     session.take_effects();
-    session.feed(Event::SignInAnswered(epoch, Ok(fresh_tokens())));
+    session.feed(Event::SignInAnswered(epoch, Ok(signed_in_outcome())));
     assert_eq!(
         session.step(),
         Step::SignUp,
         "a late answer changes nothing"
     );
     assert_eq!(session.take_effects(), ["revoke"]);
-}
-
-#[test]
-fn a_session_that_is_given_up_while_it_is_stored_is_forgotten_and_revoked() {
-    let mut session = Session::at(signed_out());
-    session.ask(sign_in("ada"));
-    session.feed(Event::SignInAnswered(session.epoch(), Ok(fresh_tokens())));
-    let epoch = session.epoch();
-    session.take_effects();
-    session.ask(Command::SignOut(SignOutScope::Local));
-    session.feed(Event::Saved(epoch, Ok(())));
-    assert_eq!(session.username(), None);
-    assert_eq!(
-        session.take_effects(),
-        ["reply", "forget", "revoke", "reply"]
-    );
 }

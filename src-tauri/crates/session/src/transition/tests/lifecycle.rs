@@ -1,9 +1,10 @@
 //! Restored at start, refreshed, ended.
 
-use vestibule_contract::{Connection, PageData, Revocation, Route, SignOutScope};
+use vestibule_contract::{
+    Connection, ErrorCode, PageData, Route, SignOutReason, SignOutScope, SignedInUser,
+};
 
 use super::*;
-use crate::ports::ProviderError;
 use crate::testing::{signed_in, signed_out, stored};
 
 /// Started, with a stored session that the user pool was asked about.
@@ -57,7 +58,13 @@ fn a_stored_session_is_restored_by_a_refresh() {
     assert_eq!(session.username().as_deref(), Some("ada"));
     assert_eq!(
         session.take_effects(),
-        ["restore", "refresh", "save", "retry revocations"]
+        [
+            "restore",
+            "refresh",
+            "save",
+            "announce",
+            "retry revocations"
+        ]
     );
 }
 
@@ -66,7 +73,17 @@ fn a_stored_session_that_the_user_pool_ended_is_forgotten() {
     let mut session = resuming();
     refuse_refresh(&mut session, ProviderError::SessionEnded);
     assert_eq!(session.notice(), Some(Notice::SessionEnded));
-    assert_eq!(session.take_effects(), ["forget"]);
+    let failed = SessionEvent::RefreshFailed {
+        code: ErrorCode::SessionEnded,
+    };
+    let reason = SignOutReason::SessionEnded;
+    let ended = SessionEvent::SignedOut { reason };
+    assert_eq!(session.take_events(), [failed, ended]);
+    assert_eq!(
+        session.take_effects(),
+        ["forget", "forget AWS credentials"],
+        "there is nothing left to revoke"
+    );
 }
 
 #[test]
@@ -83,6 +100,18 @@ fn without_a_network_the_last_user_is_shown_as_offline_and_the_token_is_kept() {
     refuse_refresh(&mut session, ProviderError::Unreachable);
     assert_eq!(session.username().as_deref(), Some("ada"));
     assert_eq!(connection(&session), Connection::Offline);
+    let user = SignedInUser {
+        username: "ada".into(),
+        subject: "sub-of-ada".into(),
+    };
+    let code = ErrorCode::Unreachable;
+    assert_eq!(
+        session.take_events(),
+        [
+            SessionEvent::SignedIn { user },
+            SessionEvent::RefreshFailed { code }
+        ]
+    );
     assert!(session.take_effects().is_empty(), "nothing is forgotten");
     session.now = next_deadline(session.state()).unwrap();
     session.feed(Event::Tick);
@@ -187,7 +216,10 @@ fn a_keyring_that_fails_signs_in_to_memory_and_says_so() {
     ] {
         let mut session = Session::at(signed_out());
         session.ask(sign_in("ada"));
-        session.feed(Event::SignInAnswered(session.epoch(), Ok(fresh_tokens())));
+        session.feed(Event::SignInAnswered(
+            session.epoch(),
+            Ok(signed_in_outcome()),
+        ));
         session.feed(Event::Saved(session.epoch(), Err(error)));
         match session.status() {
             SessionStatus::SignedIn { storage: shown, .. } => assert_eq!(shown, storage),
@@ -208,40 +240,6 @@ fn a_keyring_that_fails_at_the_start_is_named() {
         session.feed(Event::Restored(session.epoch(), Err(error)));
         assert_eq!(session.notice(), Some(notice));
     }
-}
-
-#[test]
-fn signing_out_is_local_first_and_revokes_after() {
-    let mut session = Session::at(signed_in("ada"));
-    let request = session.ask(Command::SignOut(SignOutScope::Local));
-    assert_eq!(
-        session.username(),
-        None,
-        "before anybody was asked anything"
-    );
-    assert_eq!(
-        session.reply(request),
-        Some(Ok(Reply::SignedOut(Revocation::Requested)))
-    );
-    assert_eq!(session.take_effects(), ["forget", "revoke"]);
-}
-
-#[test]
-fn signing_out_during_the_start_ends_the_stored_session_too() {
-    let mut session = Session::at(State::new());
-    session.feed(Event::Started);
-    let epoch = session.epoch();
-    session.ask(Command::SignOut(SignOutScope::Local));
-    session.feed(Event::Restored(epoch, Ok(Some(stored("ada", "refresh 1")))));
-    assert_eq!(
-        session.username(),
-        None,
-        "the answer came too late to sign anybody in"
-    );
-    assert_eq!(
-        session.take_effects(),
-        ["restore", "discard stored", "reply"]
-    );
 }
 
 #[test]
@@ -266,6 +264,9 @@ fn a_token_that_is_not_rotated_is_not_stored_again() {
     session.now = NOW.plus(3540);
     session.feed(Event::Tick);
     answer_refresh(&mut session, "refresh 1");
-    assert_eq!(session.take_effects(), ["refresh", "retry revocations"]);
+    assert_eq!(
+        session.take_effects(),
+        ["refresh", "announce", "retry revocations"]
+    );
     assert_eq!(connection(&session), Connection::Fresh);
 }

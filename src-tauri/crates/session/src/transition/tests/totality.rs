@@ -3,12 +3,17 @@
 use std::collections::HashSet;
 
 use proptest::prelude::*;
-use vestibule_contract::{Route, SignOutScope, StepName};
+use vestibule_contract::{
+    CodeKind, FirstFactor, MfaMethod, OtherDevices, Revocation, Route, SignOutScope, Step as S,
+    StepName,
+};
 
 use super::*;
-use crate::ConfirmationCode;
-use crate::ports::{ProviderError, SignUpOutcome, SignUpRequest};
+use crate::ports::{SignUpOutcome, SignUpRequest};
 use crate::testing::stored;
+use crate::{
+    AccountNews, ChallengeAnswer, ChallengeSession, ConfirmationCode, SoftwareTokenSecret,
+};
 
 #[derive(Debug, Clone)]
 enum Step {
@@ -23,8 +28,8 @@ enum Step {
 
 fn steps() -> impl Strategy<Value = Vec<Step>> {
     let step = prop_oneof![
-        (0_u8..12).prop_map(Step::Command),
-        (0_u8..8, any::<bool>(), prop::bool::weighted(0.2)).prop_map(
+        (0_u8..26).prop_map(Step::Command),
+        (0_u8..24, any::<bool>(), prop::bool::weighted(0.2)).prop_map(
             |(kind, succeeds, is_stale)| Step::Answer {
                 kind,
                 succeeds,
@@ -36,9 +41,11 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
     prop::collection::vec(step, 0..60)
 }
 
-fn command(number: u8) -> Command {
+fn command(number: u8, session: Epoch) -> Command {
     let code = || ConfirmationCode::new("123456".into());
-    let (username, email) = ("ada".to_owned(), "ada@example.com".into());
+    let username = "ada".to_owned();
+    let (factor, method) = (FirstFactor::EmailOtp, MfaMethod::Sms);
+    let report = |news| Command::Report(session, news);
     match number {
         0 => Command::Load(Route::Home),
         1 => Command::Load(Route::Protected),
@@ -46,8 +53,8 @@ fn command(number: u8) -> Command {
         3 => sign_in("ada"),
         4 => Command::SignUp(SignUpRequest {
             username,
-            password: password(),
-            email,
+            password: Some(password()),
+            attributes: [("email".into(), "ada@example.com".into())].into(),
         }),
         5 => Command::ConfirmSignUp(code()),
         6 => Command::ResendCode,
@@ -58,7 +65,65 @@ fn command(number: u8) -> Command {
         },
         9 => Command::SignOut(SignOutScope::Local),
         10 => Command::SignOut(SignOutScope::Global),
-        _ => Command::ShowStep(StepName::SignIn, Some(username)),
+        11 => Command::ShowStep(StepName::SignIn, Some(username)),
+        12 => Command::BeginSignIn {
+            username,
+            factor: Some(factor),
+        },
+        13 => Command::AnswerChallenge(ChallengeAnswer::Code { code: code() }),
+        14 => Command::AnswerChallenge(ChallengeAnswer::MfaMethod { method }),
+        15 => Command::AnswerChallenge(ChallengeAnswer::FirstFactor { factor }),
+        16 => Command::AnswerChallenge(ChallengeAnswer::Totp {
+            code: code(),
+            device_name: None,
+        }),
+        17 => Command::TotpSecret,
+        18 => Command::PasskeyRequest,
+        19 => Command::Lease { refused: None },
+        20 => Command::Lease {
+            refused: Some(session),
+        },
+        21 => report(AccountNews::Nothing),
+        22 => report(AccountNews::AttributesChanged(vec!["name".into()])),
+        23 => report(AccountNews::SessionEnded),
+        24 => report(AccountNews::AccountDeleted),
+        _ => Command::SignUp(SignUpRequest {
+            username,
+            password: None,
+            attributes: [].into(),
+        }),
+    }
+}
+
+fn enter_code(kind: CodeKind) -> ChallengeKind {
+    ChallengeKind::EnterCode {
+        kind,
+        delivery: None,
+        device_name: None,
+    }
+}
+
+fn sign_in_answer(kind: u8, succeeds: bool) -> Result<SignInOutcome, ProviderError> {
+    match (kind, succeeds) {
+        (8, true) => Ok(challenge(enter_code(CodeKind::SmsMfa))),
+        (8, false) => Err(ProviderError::CodeMismatch),
+        (9, true) => Ok(challenge(ChallengeKind::SelectMfaMethod {
+            choices: vec![MfaMethod::Sms, MfaMethod::Email],
+        })),
+        (9, false) => Err(ProviderError::SignInExpired),
+        (10, true) => Ok(challenge(ChallengeKind::SelectFirstFactor {
+            choices: vec![FirstFactor::EmailOtp],
+        })),
+        (10, false) => Err(ProviderError::PasswordResetRequired),
+        (11, true) => Ok(challenge(ChallengeKind::SetUpTotp {
+            secret: SoftwareTokenSecret::new("JBSWY3DPEHPK3PXP".into()),
+        })),
+        (11, false) => Err(ProviderError::NotAuthorized),
+        (12, true) => Ok(challenge(ChallengeKind::UsePasskey {
+            request: "{}".into(),
+        })),
+        (_, true) => Ok(challenge(enter_code(CodeKind::SoftwareTokenMfa))),
+        (_, false) => Err(ProviderError::WrongAnswer),
     }
 }
 
@@ -68,21 +133,80 @@ fn answer(kind: u8, succeeds: bool, epoch: Epoch, now: Timestamp) -> Event {
     match (kind, succeeds) {
         (0, true) => Event::Restored(epoch, Ok(Some(stored("ada", "refresh 0")))),
         (0, false) => Event::Restored(epoch, Err(StoreError::Damaged)),
-        (1, true) => Event::SignInAnswered(epoch, Ok(tokens())),
+        // The higher numbers make sessions begin and last often enough.
+        (1, true) | (21.., _) => {
+            let outcome = SignInOutcome::Tokens(Box::new(tokens()));
+            Event::SignInAnswered(epoch, Ok(outcome))
+        }
         (1, false) => Event::SignInAnswered(epoch, Err(ProviderError::UserNotConfirmed)),
         (2, true) => Event::SignUpAnswered(epoch, Ok(SignUpOutcome::ConfirmationRequired(None))),
         (2, false) => Event::SignUpAnswered(epoch, Err(ProviderError::UsernameExists)),
-        (3, true) => Event::ConfirmSignUpAnswered(epoch, Ok(())),
+        (3, true) => Event::ConfirmSignUpAnswered(epoch, Ok(None)),
         (3, false) => Event::ConfirmSignUpAnswered(epoch, Err(ProviderError::CodeMismatch)),
         (4, true) => Event::CodeRequestAnswered(epoch, Ok(None)),
         (4, false) => Event::CodeRequestAnswered(epoch, Err(unreachable())),
         (5, true) => Event::ConfirmForgotPasswordAnswered(epoch, Ok(())),
         (5, false) => Event::ConfirmForgotPasswordAnswered(epoch, Err(unreachable())),
-        (6, true) => Event::RefreshAnswered(epoch, Ok(tokens())),
+        (6, true) | (19..=20, _) => Event::RefreshAnswered(epoch, Ok(tokens())),
         (6, false) => Event::RefreshAnswered(epoch, Err(ProviderError::SessionEnded)),
-        (_, true) => Event::Saved(epoch, Ok(())),
-        (_, false) => Event::Saved(epoch, Err(StoreError::Locked)),
+        (7, true) | (16..=18, _) => Event::Saved(epoch, Ok(())),
+        (7, false) => Event::Saved(epoch, Err(StoreError::Locked)),
+        (14, true) => {
+            let given = ChallengeSession::new("given".into());
+            Event::ConfirmSignUpAnswered(epoch, Ok(Some(given)))
+        }
+        (14, false) => Event::RefreshAnswered(epoch, Err(unreachable())),
+        (15, _) => Event::SignOutSettled(Revocation::Revoked, OtherDevices::Kept),
+        (kind, succeeds) => Event::SignInAnswered(epoch, sign_in_answer(kind, succeeds)),
     }
+}
+
+/// What holds in every state.
+fn check_state(session: &Session) -> Result<(), TestCaseError> {
+    let Phase::SignedOut(signed_out) = &session.state().phase else {
+        return Ok(());
+    };
+    let is_challenge_step = match &signed_out.step {
+        S::SignIn { .. }
+        | S::SignUp
+        | S::ConfirmSignUp { .. }
+        | S::ForgotPassword { .. }
+        | S::ConfirmForgotPassword { .. } => false,
+        S::SelectFirstFactor { .. }
+        | S::EnterPassword { .. }
+        | S::EnterCode { .. }
+        | S::SelectMfaMethod { .. }
+        | S::SelectMfaSetup { .. }
+        | S::SetUpTotp { .. }
+        | S::SetUpEmail { .. }
+        | S::NewPassword { .. }
+        | S::UsePasskey { .. }
+        | S::CustomChallenge { .. } => true,
+    };
+    let pending = signed_out.pending.as_ref();
+    prop_assert_eq!(
+        is_challenge_step,
+        pending.is_some_and(|pending| pending.challenge.is_some()),
+        "a challenge's step is shown with its challenge, and only then"
+    );
+    Ok(())
+}
+
+/// Somebody signs in only after somebody signed out, and the other way round.
+fn check_event(is_signed_in: &mut Option<bool>, event: &SessionEvent) -> Result<(), TestCaseError> {
+    let is_in = match event {
+        SessionEvent::SignedIn { .. } => true,
+        SessionEvent::SignedOut { .. } => false,
+        SessionEvent::TokenRefreshed | SessionEvent::AttributesChanged { .. } => {
+            prop_assert_eq!(*is_signed_in, Some(true), "only of who is signed in");
+            return Ok(());
+        }
+        SessionEvent::SignOutSettled { .. }
+        | SessionEvent::RefreshFailed { .. }
+        | SessionEvent::AccountDeleted => return Ok(()),
+    };
+    prop_assert_ne!(is_signed_in.replace(is_in), Some(is_in), "none twice");
+    Ok(())
 }
 
 proptest! {
@@ -93,10 +217,15 @@ proptest! {
         let mut session = Session::at(State::new());
         session.feed(Event::Started);
         let mut asked = HashSet::new();
+        let mut is_signed_in = None;
         for step in steps {
             match step {
                 Step::Command(number) => {
-                    asked.insert(session.ask(command(number)));
+                    let present = match &session.state().phase {
+                        Phase::SignedIn(signed_in) => signed_in.session,
+                        _ => session.epoch(),
+                    };
+                    asked.insert(session.ask(command(number, present)));
                     if (9..=10).contains(&number) {
                         prop_assert_eq!(session.username(), None, "sign-out is legal everywhere");
                         prop_assert!(!matches!(session.status(), SessionStatus::Restoring));
@@ -117,10 +246,15 @@ proptest! {
                 }
             }
             for effect in session.effects.drain(..) {
-                if let Effect::Reply(request, _) = effect {
-                    prop_assert!(asked.remove(&request), "a command is answered once");
+                match effect {
+                    Effect::Reply(request, _) => {
+                        prop_assert!(asked.remove(&request), "a command is answered once");
+                    }
+                    Effect::Announce(event) => check_event(&mut is_signed_in, &event)?,
+                    _ => {}
                 }
             }
+            check_state(&session)?;
         }
         session.ask(Command::SignOut(SignOutScope::Local));
         for effect in session.effects.drain(..) {
