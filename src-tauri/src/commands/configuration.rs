@@ -1,0 +1,23 @@
+//! Which user pool people sign in to.
+
+use tauri::{AppHandle, Runtime};
+use vestibule_contract::{AppInfo, IpcError};
+
+use crate::{configuration, startup};
+
+#[tauri::command]
+#[tracing::instrument(skip_all, err(Debug))]
+pub(super) async fn pick_configuration<R: Runtime>(
+    app: AppHandle<R>,
+) -> Result<Option<AppInfo>, IpcError> {
+    match configuration::pick(&app).await {
+        Some(path) => startup::open_configuration(&app, &path).await.map(Some),
+        None => Ok(None),
+    }
+}
+
+#[tauri::command]
+#[tracing::instrument(skip_all, err(Debug))]
+pub(super) async fn use_embedded_pool<R: Runtime>(app: AppHandle<R>) -> Result<AppInfo, IpcError> {
+    startup::use_embedded_pool(&app).await
+}
