@@ -2,18 +2,22 @@
 
 use std::sync::{Arc, OnceLock};
 
-use tokio::sync::{Mutex, watch};
+use tokio::sync::{Mutex, MutexGuard, watch};
 use vestibule_contract::{AppInfo, ErrorCode, IpcError, Mail, SessionStatus, SessionView};
 use vestibule_local_api::LocalApi;
 use vestibule_session::SessionHandle;
+use vestibule_vault::Vault;
 
 use crate::clock::Stopwatch;
+use crate::paths::Paths;
 
 /// The running application. Its window is there before its session is: a command waits for that.
 pub struct Core {
     view: watch::Sender<SessionView>,
     ready: watch::Sender<Option<Ready>>,
     local_api: Mutex<Option<LocalApi>>,
+    surroundings: OnceLock<Surroundings>,
+    changing: Mutex<()>,
     check_user_command: OnceLock<String>,
     started: Stopwatch,
 }
@@ -27,6 +31,14 @@ pub struct Ready {
     pub user_pool: Result<vestibule_contract::UserPoolInfo, IpcError>,
     /// The embedded user pool's messages.
     pub mailbox: Option<Arc<dyn Mailbox>>,
+}
+
+/// What stays as it is while the user pool changes.
+pub(crate) struct Surroundings {
+    /// The keyring.
+    pub vault: Vault,
+    /// Where files are kept.
+    pub paths: Paths,
 }
 
 /// Messages that are shown because nothing really sends them.
@@ -52,6 +64,8 @@ impl Default for Core {
             view: watch::Sender::new(view),
             ready: watch::Sender::new(None),
             local_api: Mutex::new(None),
+            surroundings: OnceLock::new(),
+            changing: Mutex::new(()),
             check_user_command: OnceLock::new(),
             started: Stopwatch::start(),
         }
@@ -119,6 +133,41 @@ impl Core {
             });
         }
         self.ready.send_replace(Some(ready));
+    }
+
+    /// What the start found.
+    pub(crate) fn set_surroundings(&self, surroundings: Surroundings) {
+        // Set once, at the start.
+        let _ = self.surroundings.set(surroundings);
+    }
+
+    /// What the start found.
+    ///
+    /// # Errors
+    /// [`ErrorCode::Busy`]: the start is not over.
+    pub(crate) fn surroundings(&self) -> Result<&Surroundings, IpcError> {
+        self.surroundings
+            .get()
+            .ok_or_else(|| IpcError::new(ErrorCode::Busy, "the application is still starting"))
+    }
+
+    /// Ends the present session, because another user pool is about to be used; commands wait until [`Self::set_ready`].
+    /// One change at a time: the next one waits for the guard.
+    pub(crate) async fn begin_change(&self) -> MutexGuard<'_, ()> {
+        let guard = self.changing.lock().await;
+        let before = self.ready.send_replace(None);
+        if let Some(Ready {
+            session: Ok(session),
+            ..
+        }) = before
+        {
+            session.shut_down().await;
+        }
+        self.view.send_modify(|view| {
+            view.revision += 1;
+            view.status = SessionStatus::Restoring;
+        });
+        guard
     }
 
     /// The local API listens.

@@ -17,7 +17,7 @@ use vestibule_vault::{Vault, sealing_key};
 
 use crate::core::Mailbox;
 use crate::paths::Paths;
-use crate::startup::ChosenPool;
+use crate::chosen_pool::ChosenPool;
 
 /// Opens the pool and serves it, for as long as its mailbox is kept.
 ///

@@ -5,8 +5,11 @@
 //! Invariants: a command extracts, makes one call and maps its answer; the webview gets views and codes, never a
 //! token; the window never waits for the keyring, the user pool or the network to appear.
 
+mod arguments;
+mod chosen_pool;
 mod clock;
 mod commands;
+mod configuration;
 mod core;
 #[cfg(feature = "local-pool")]
 mod embedded_pool;
@@ -16,24 +19,32 @@ mod paths;
 mod startup;
 mod window;
 
+use std::io::Write;
 use std::process::ExitCode;
 
 use tauri::{App, Builder, Manager, RunEvent, Runtime};
 
+use crate::arguments::{Arguments, Invocation, USAGE};
 pub use crate::core::{Core, Mailbox, Ready};
 pub use crate::paths::Paths;
 
 /// Starts the application and returns when it has ended.
 pub fn run() -> ExitCode {
     log::forbid_core_dumps();
+    let arguments = match Invocation::parse(std::env::args_os().skip(1)) {
+        Invocation::Open(arguments) => arguments,
+        Invocation::Print(text) => return say(&mut std::io::stdout(), text, ExitCode::SUCCESS),
+        Invocation::Refused => return say(&mut std::io::stderr(), USAGE, ExitCode::from(2)),
+    };
     let app = builder(Builder::<tauri::Wry>::new())
         .plugin(tauri_plugin_single_instance::init(
             |app, _arguments, _directory| window::show_main(app),
         ))
         .plugin(tauri_plugin_window_state::Builder::default().build())
+        .plugin(tauri_plugin_dialog::init())
         .build(context());
     match app {
-        Ok(app) => serve(app),
+        Ok(app) => serve(app, arguments),
         Err(error) => {
             tracing::error!(%error, "the application could not start");
             ExitCode::FAILURE
@@ -53,7 +64,13 @@ pub fn context<R: Runtime>() -> tauri::Context<R> {
     tauri::generate_context!()
 }
 
-fn serve(app: App) -> ExitCode {
+fn say(stream: &mut impl Write, text: &str, code: ExitCode) -> ExitCode {
+    // Nobody listens where this fails.
+    let _ = writeln!(stream, "{text}");
+    code
+}
+
+fn serve(app: App, arguments: Arguments) -> ExitCode {
     let paths = match Paths::of(&app) {
         Ok(paths) => paths,
         Err(error) => {
@@ -73,7 +90,7 @@ fn serve(app: App) -> ExitCode {
         tracing::error!(%error, "the window could not be opened");
         return ExitCode::FAILURE;
     }
-    startup::begin(app.handle(), paths);
+    startup::begin(app.handle(), arguments, paths);
     app.run(|app, event| {
         if let RunEvent::Exit = event {
             tauri::async_runtime::block_on(app.state::<Core>().shut_down());

@@ -1,40 +1,83 @@
-//! The start, beside the window: local API, keyring, user pool, session. None of it holds up the window.
+//! The start, beside the window: local API, keyring, user pool, session. None of it holds up the window. And the change to
+//! another user pool, which is the same without the local API.
 
+use std::path::Path;
 use std::sync::Arc;
 
 use tauri::{AppHandle, Emitter, Manager, Runtime};
+use tokio::sync::broadcast::error::RecvError;
 use vestibule_cognito::{UserPool, UserPoolConfig};
-use vestibule_contract::{ErrorCode, IpcError, UserPoolInfo, event};
+use vestibule_contract::{AppInfo, ConfigurationOrigin, ErrorCode, IpcError, SessionView, event};
 use vestibule_local_api::{Config, LocalApi};
-use vestibule_session::ports::{Clock, IdentityProvider, TokenStore};
+use vestibule_session::ports::Clock;
 use vestibule_session::{Ports, SessionHandle};
 use vestibule_vault::{OsKeyring, SessionVault, Vault};
 
+use crate::arguments::Arguments;
+use crate::chosen_pool::ChosenPool;
 use crate::clock::SystemClock;
-use crate::core::{Core, Mailbox, Ready};
+use crate::configuration;
+use crate::core::{Core, Ready, Surroundings};
 use crate::paths::Paths;
 
-/// A user pool that can be signed in to.
-pub(crate) struct ChosenPool {
-    /// How to reach it.
-    pub config: UserPoolConfig,
-    /// What the webview learns of it.
-    pub info: UserPoolInfo,
-    /// The embedded user pool's messages.
-    pub mailbox: Option<Arc<dyn Mailbox>>,
-}
-
 /// Begins the start and returns at once.
-pub fn begin<R: Runtime>(app: &AppHandle<R>, paths: Paths) {
+pub fn begin<R: Runtime>(app: &AppHandle<R>, arguments: Arguments, paths: Paths) {
     let app = app.clone();
     tauri::async_runtime::spawn(async move {
-        start_local_api(&app.state::<Core>(), &paths).await;
+        let core = app.state::<Core>();
+        start_local_api(&core, &paths).await;
         tauri::async_runtime::spawn(tell_windows(app.clone()));
-        let ready = start_session(&app, &paths).await;
-        if let Err(error) = &ready.session {
-            tracing::error!(code = ?error.code, error = %error.message, "nobody can sign in");
+        let surroundings = Surroundings {
+            vault: Vault::new(OsKeyring::new(app.config().identifier.clone())),
+            paths,
+        };
+        let chosen = match configuration::at_start(&arguments, &surroundings.paths) {
+            Ok(Some(opened)) => ChosenPool::of(opened),
+            Ok(None) => embedded_pool(&app, &surroundings).await,
+            Err(error) => Err(error),
+        };
+        let ready = start_session(&app, &surroundings, chosen);
+        core.set_surroundings(surroundings);
+        core.set_ready(ready);
+    });
+}
+
+/// Uses the user pool of this file from here on. Whoever is signed in stays signed in to their own pool, for the day when
+/// that is used again.
+///
+/// # Errors
+/// [`ErrorCode::ConfigurationUnreadable`], [`ErrorCode::ConfigurationIncomplete`]: nothing has changed.
+pub(crate) async fn open_configuration<R: Runtime>(
+    app: &AppHandle<R>,
+    path: &Path,
+) -> Result<AppInfo, IpcError> {
+    let core = app.state::<Core>();
+    let surroundings = core.surroundings()?;
+    let opened = configuration::read(path, ConfigurationOrigin::Chosen)?;
+    let chosen = ChosenPool::of(opened.clone())?;
+    configuration::keep(&opened, &surroundings.paths)?;
+    change_to(app, surroundings, async { Ok(chosen) }).await
+}
+
+/// Uses the embedded user pool from here on.
+///
+/// # Errors
+/// [`ErrorCode::EmbeddedPoolUnavailable`]: it did not start.
+pub(crate) async fn use_embedded_pool<R: Runtime>(app: &AppHandle<R>) -> Result<AppInfo, IpcError> {
+    let core = app.state::<Core>();
+    let surroundings = core.surroundings()?;
+    configuration::forget(&surroundings.paths)?;
+    change_to(app, surroundings, embedded_pool(app, surroundings)).await
+}
+
+/// Takes a file that was dropped onto a window.
+pub(crate) fn open_dropped<R: Runtime>(app: &AppHandle<R>, path: &Path) {
+    let (app, path) = (app.clone(), path.to_owned());
+    tauri::async_runtime::spawn(async move {
+        if let Err(error) = open_configuration(&app, &path).await {
+            tracing::warn!(code = ?error.code, "a file that was dropped is no configuration");
+            tell(&app, event::CONFIGURATION_REFUSED, error);
         }
-        app.state::<Core>().set_ready(ready);
     });
 }
 
@@ -51,12 +94,35 @@ async fn start_local_api(core: &Core, paths: &Paths) {
     }
 }
 
-async fn start_session<R: Runtime>(app: &AppHandle<R>, paths: &Paths) -> Ready {
-    let vault = Vault::new(OsKeyring::new(app.config().identifier.clone()));
+/// Ends the present session, then begins the one of another user pool: never both at once.
+async fn change_to<R: Runtime>(
+    app: &AppHandle<R>,
+    surroundings: &Surroundings,
+    chosen: impl Future<Output = Result<ChosenPool, IpcError>>,
+) -> Result<AppInfo, IpcError> {
+    let core = app.state::<Core>();
+    let _changing = core.begin_change().await;
+    let ready = start_session(app, surroundings, chosen.await);
+    let failure = ready.session.as_ref().err().cloned();
+    core.set_ready(ready);
+    let info = core.app_info().await;
+    tell(app, event::APP_INFO_CHANGED, info.clone());
+    match failure {
+        Some(error) => Err(error),
+        None => Ok(info),
+    }
+}
+
+fn start_session<R: Runtime>(
+    app: &AppHandle<R>,
+    surroundings: &Surroundings,
+    chosen: Result<ChosenPool, IpcError>,
+) -> Ready {
     let view = app.state::<Core>().view_sender();
-    let started = choose_pool(app, &vault, paths).await.and_then(|pool| {
-        let session = spawn_session(vault, pool.config, view)?;
-        Ok((session, pool.info, pool.mailbox))
+    let started = chosen.and_then(|chosen| {
+        let session = spawn_session(surroundings.vault.clone(), chosen.config, view)?;
+        tauri::async_runtime::spawn(tell_of_events(app.clone(), session.clone()));
+        Ok((session, chosen.info, chosen.mailbox))
     });
     match started {
         Ok((session, info, mailbox)) => Ready {
@@ -64,24 +130,30 @@ async fn start_session<R: Runtime>(app: &AppHandle<R>, paths: &Paths) -> Ready {
             user_pool: Ok(info),
             mailbox,
         },
-        Err(error) => Ready {
-            session: Err(error.clone()),
-            user_pool: Err(error),
-            mailbox: None,
-        },
+        Err(error) => {
+            tracing::error!(code = ?error.code, error = %error.message, "nobody can sign in");
+            Ready {
+                session: Err(error.clone()),
+                user_pool: Err(error),
+                mailbox: None,
+            }
+        }
     }
 }
 
 fn spawn_session(
     vault: Vault,
     config: UserPoolConfig,
-    view: tokio::sync::watch::Sender<vestibule_contract::SessionView>,
+    view: tokio::sync::watch::Sender<SessionView>,
 ) -> Result<SessionHandle, IpcError> {
     let clock: Arc<dyn Clock> = Arc::new(SystemClock);
-    let pool = UserPool::new(config, Arc::clone(&clock))
-        .map_err(|error| IpcError::new(ErrorCode::UserPoolMisconfigured, error.to_string()))?;
-    let store: Arc<dyn TokenStore> =
-        Arc::new(SessionVault::new(vault, pool.issuer(), pool.client_id()));
+    let misconfigured = |error: vestibule_cognito::Error| {
+        IpcError::new(ErrorCode::UserPoolMisconfigured, error.to_string())
+    };
+    let (issuer, client_id) = (config.issuer_or_aws(), config.client_id.clone());
+    let store = Arc::new(SessionVault::new(vault, &issuer, &client_id));
+    let devices = Arc::clone(&store);
+    let pool = UserPool::new(config, Arc::clone(&clock), devices).map_err(misconfigured)?;
     let ports = Ports {
         provider: Arc::new(pool),
         store,
@@ -91,19 +163,17 @@ fn spawn_session(
 }
 
 #[cfg(feature = "local-pool")]
-async fn choose_pool<R: Runtime>(
+async fn embedded_pool<R: Runtime>(
     app: &AppHandle<R>,
-    vault: &Vault,
-    paths: &Paths,
+    surroundings: &Surroundings,
 ) -> Result<ChosenPool, IpcError> {
-    crate::embedded_pool::start(app, vault, paths).await
+    crate::embedded_pool::start(app, &surroundings.vault, &surroundings.paths).await
 }
 
 #[cfg(not(feature = "local-pool"))]
-async fn choose_pool<R: Runtime>(
+async fn embedded_pool<R: Runtime>(
     _: &AppHandle<R>,
-    _: &Vault,
-    _: &Paths,
+    _: &Surroundings,
 ) -> Result<ChosenPool, IpcError> {
     let message = "this build has no embedded user pool, and no other one is configured";
     Err(IpcError::new(ErrorCode::EmbeddedPoolUnavailable, message))
@@ -114,8 +184,26 @@ async fn tell_windows<R: Runtime>(app: AppHandle<R>) {
     let mut view = app.state::<Core>().view();
     while view.changed().await.is_ok() {
         let session = view.borrow_and_update().clone();
-        if let Err(error) = app.emit(event::SESSION_CHANGED, session) {
-            tracing::warn!(%error, "the windows could not be told of a change");
+        tell(&app, event::SESSION_CHANGED, session);
+    }
+}
+
+/// Tells every window of everything that happens to a session, until that ends.
+async fn tell_of_events<R: Runtime>(app: AppHandle<R>, session: SessionHandle) {
+    let mut events = session.events();
+    drop(session);
+    loop {
+        match events.recv().await {
+            Ok(happened) => tell(&app, event::SESSION_EVENT, happened),
+            // The session's view says what is so, whatever was missed.
+            Err(RecvError::Lagged(missed)) => tracing::warn!(missed, "events were not told"),
+            Err(RecvError::Closed) => return,
         }
+    }
+}
+
+fn tell<R: Runtime, T: serde::Serialize + Clone>(app: &AppHandle<R>, event: &str, payload: T) {
+    if let Err(error) = app.emit(event, payload) {
+        tracing::warn!(%error, event, "the windows could not be told");
     }
 }

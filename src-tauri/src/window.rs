@@ -3,7 +3,11 @@
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use tauri::webview::NewWindowResponse;
-use tauri::{AppHandle, Manager, Runtime, Url, WebviewUrl, WebviewWindowBuilder};
+use tauri::{
+    AppHandle, DragDropEvent, Manager, Runtime, Url, WebviewUrl, WebviewWindowBuilder, WindowEvent,
+};
+
+use crate::startup;
 
 /// Opens the first window.
 ///
@@ -40,15 +44,26 @@ pub fn show_main<R: Runtime>(app: &AppHandle<R>) {
 }
 
 fn open<R: Runtime>(app: &AppHandle<R>, label: &str) -> tauri::Result<()> {
-    WebviewWindowBuilder::new(app, label, WebviewUrl::App("index.html".into()))
+    let handle = app.clone();
+    let window = WebviewWindowBuilder::new(app, label, WebviewUrl::App("index.html".into()))
         .title("Vestibule")
         .inner_size(1080.0, 760.0)
         .min_inner_size(480.0, 520.0)
         .on_navigation(is_ours)
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .build()?;
+    window.on_window_event(move |event| take_dropped(&handle, event));
     tracing::info!(label, "window opened");
     Ok(())
+}
+
+/// A configuration file that is dropped onto a window is taken; the page never sees its path.
+fn take_dropped<R: Runtime>(app: &AppHandle<R>, event: &WindowEvent) {
+    if let WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) = event
+        && let [path] = paths.as_slice()
+    {
+        startup::open_dropped(app, path);
+    }
 }
 
 /// Whether an address is a page of the application; a window goes nowhere else.

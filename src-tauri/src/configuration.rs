@@ -1,0 +1,173 @@
+//! Where the configuration of the user pool comes from: the command line or the environment for one run, or the copy that
+//! is kept of the file that was chosen last. Without any of them the embedded user pool is used.
+//!
+//! Not here: what a file means ([`vestibule_cognito::configuration`]).
+//!
+//! Invariant: a file that can't be read changes nothing: what was in use stays in use, and what was kept stays kept.
+
+use std::ffi::OsString;
+use std::fs;
+use std::io::{self, Read, Write};
+use std::path::{Path, PathBuf};
+
+use serde::{Deserialize, Serialize};
+use tauri::{AppHandle, Manager, Runtime};
+use tauri_plugin_dialog::Dialog;
+use vestibule_cognito::configuration::Configuration;
+use vestibule_contract::{ConfigurationOrigin, ConfigurationSource, ErrorCode, IpcError};
+
+use crate::arguments::Arguments;
+use crate::paths::Paths;
+
+/// A configuration, and where it came from.
+#[derive(Debug, Clone)]
+pub(crate) struct Opened {
+    /// What it says.
+    pub configuration: Configuration,
+    /// Where it came from.
+    pub source: ConfigurationSource,
+    content: String,
+}
+
+/// The configuration to start with; `None` for the embedded user pool.
+///
+/// # Errors
+/// [`ErrorCode::ConfigurationUnreadable`]: nobody can sign in until another one is chosen.
+pub(crate) fn at_start(arguments: &Arguments, paths: &Paths) -> Result<Option<Opened>, IpcError> {
+    if let Some(path) = &arguments.configuration {
+        return read(path, ConfigurationOrigin::CommandLine).map(Some);
+    }
+    if let Some(path) = from_environment(std::env::var_os(VARIABLE)) {
+        return read(&path, ConfigurationOrigin::Environment).map(Some);
+    }
+    let Some(kept) = load_kept(paths)? else {
+        return Ok(None);
+    };
+    open(kept.content, kept.file_name, ConfigurationOrigin::Chosen).map(Some)
+}
+
+/// Reads a file.
+///
+/// # Errors
+/// [`ErrorCode::ConfigurationUnreadable`]; the message says what is wrong, and where.
+pub(crate) fn read(path: &Path, origin: ConfigurationOrigin) -> Result<Opened, IpcError> {
+    let file_name = path
+        .file_name()
+        .map_or_else(String::new, |name| name.to_string_lossy().into_owned());
+    let mut content = Vec::new();
+    let file = fs::File::open(path).map_err(|error| unreadable(&error.kind()))?;
+    // One byte more than is taken, so that a longer file is told from one that just fits.
+    file.take(LONGEST + 1)
+        .read_to_end(&mut content)
+        .map_err(|error| unreadable(&error.kind()))?;
+    let content = String::from_utf8(content).map_err(|_| unreadable(&"it is not UTF-8 text"))?;
+    open(content, file_name, origin)
+}
+
+/// Keeps a copy of what was chosen, for the next start. It is for its owner alone, like the file that it was read from.
+///
+/// # Errors
+/// [`ErrorCode::Internal`]: what was kept before is kept still.
+pub(crate) fn keep(opened: &Opened, paths: &Paths) -> Result<(), IpcError> {
+    let kept = Kept {
+        file_name: opened.source.file_name.clone(),
+        content: opened.content.clone(),
+    };
+    write(&kept, paths)
+        .map_err(|error| IpcError::new(ErrorCode::Internal, format!("the configuration could not be kept: {error}")))
+}
+
+/// From the next start on the embedded user pool is used again.
+///
+/// # Errors
+/// [`ErrorCode::Internal`]: it is kept still.
+pub(crate) fn forget(paths: &Paths) -> Result<(), IpcError> {
+    match fs::remove_file(paths.data.join(KEPT)) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(IpcError::new(
+            ErrorCode::Internal,
+            format!("the kept configuration could not be removed: {error}"),
+        )),
+        Ok(()) | Err(_) => Ok(()),
+    }
+}
+
+/// Has the person pick a file; `None` if they pick none, or where there is no desktop to pick one on.
+pub(crate) async fn pick<R: Runtime>(app: &AppHandle<R>) -> Option<PathBuf> {
+    let (picked, answer) = tokio::sync::oneshot::channel();
+    let dialog = app.try_state::<Dialog<R>>()?;
+    dialog
+        .file()
+        .set_title("Open a configuration")
+        .add_filter("Amplify configuration", &["json", "js", "mjs", "ts"])
+        .pick_file(move |path| {
+            // Whoever asked may have gone.
+            let _ = picked.send(path);
+        });
+    answer.await.ok()??.into_path().ok()
+}
+
+/// The copy that is kept.
+#[derive(Serialize, Deserialize)]
+struct Kept {
+    file_name: String,
+    content: String,
+}
+
+fn open(
+    content: String,
+    file_name: String,
+    origin: ConfigurationOrigin,
+) -> Result<Opened, IpcError> {
+    let configuration = Configuration::parse(content.as_bytes()).map_err(|error| unreadable(&error))?;
+    Ok(Opened {
+        source: ConfigurationSource {
+            file_name,
+            format: configuration.format(),
+            origin,
+        },
+        configuration,
+        content,
+    })
+}
+
+fn load_kept(paths: &Paths) -> Result<Option<Kept>, IpcError> {
+    match fs::read(paths.data.join(KEPT)) {
+        Ok(kept) => serde_json::from_slice(&kept)
+            .map(Some)
+            .map_err(|_| unreadable(&"the kept copy is damaged; open the file again")),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(unreadable(&error.kind())),
+    }
+}
+
+/// Beside its place first, so that a full disk does not cost what was kept before.
+fn write(kept: &Kept, paths: &Paths) -> io::Result<()> {
+    fs::create_dir_all(&paths.data)?;
+    let (place, new) = (paths.data.join(KEPT), paths.data.join(NEW));
+    let mut options = fs::File::options();
+    options.write(true).create(true).truncate(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let mut file = options.open(&new)?;
+    file.write_all(&serde_json::to_vec(kept)?)?;
+    file.sync_all()?;
+    fs::rename(new, place)
+}
+
+fn from_environment(value: Option<OsString>) -> Option<PathBuf> {
+    value.filter(|value| !value.is_empty()).map(PathBuf::from)
+}
+
+fn unreadable(reason: &dyn std::fmt::Display) -> IpcError {
+    IpcError::new(ErrorCode::ConfigurationUnreadable, reason.to_string())
+}
+
+/// Names a configuration for one run.
+const VARIABLE: &str = "VESTIBULE_CONFIGURATION";
+const KEPT: &str = "configuration.json";
+const NEW: &str = "configuration.json.new";
+/// As much as the parser takes.
+const LONGEST: u64 = 1024 * 1024;
+
+#[cfg(test)]
+mod tests;
