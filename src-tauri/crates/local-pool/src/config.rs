@@ -7,6 +7,7 @@
 //!
 //! Invariant: a [`PoolConfig`] that passed [`PoolConfig::check`] is one that Cognito would take, too.
 
+mod attributes;
 mod client;
 mod form;
 mod mfa;
@@ -17,6 +18,10 @@ use serde::{Deserialize, Serialize};
 
 use crate::{Error, attribute};
 
+pub use attributes::{
+    AliasAttribute, AttributeDataType, NumberAttributeConstraints, SchemaAttribute,
+    StringAttributeConstraints, UserAttributeUpdateSettings, VerifiedAttribute,
+};
 pub use client::{AuthFlow, ClientConfig, Feature, RefreshTokenRotation, UserExistenceErrors};
 pub use mfa::{MfaConfiguration, MfaMethod};
 pub use password_policy::PasswordPolicy;
@@ -37,10 +42,24 @@ pub struct PoolConfig {
     pub issuer_base: Option<String>,
     /// What a password must have.
     pub password_policy: PasswordPolicy,
-    /// Whether a verified e-mail address signs in like the user name. User names can then not look like one.
-    pub email_alias: bool,
+    /// What accounts are named by in place of a user name, which is then made up.
+    pub username_attributes: Vec<VerifiedAttribute>,
+    /// What signs in like the user name; user names can then not look like an address. Where none are given it is the e-mail
+    /// address, unless there are `username_attributes`.
+    #[serde(
+        alias = "EmailAlias",
+        deserialize_with = "attributes::alias_attributes"
+    )]
+    pub alias_attributes: Option<Vec<AliasAttribute>>,
+    /// What a code is sent to by itself, at sign-up and after each change. Where none are given it is the
+    /// `username_attributes`, or else the e-mail address.
+    pub auto_verified_attributes: Option<Vec<VerifiedAttribute>>,
+    /// How changes of an address take effect.
+    pub user_attribute_update_settings: UserAttributeUpdateSettings,
     /// The standard attributes that a new account must have.
     pub required_attributes: Vec<String>,
+    /// The pool's own attributes, and other rules for the standard ones.
+    pub schema: Vec<SchemaAttribute>,
     /// Whether a second factor is asked for.
     pub mfa_configuration: MfaConfiguration,
     /// Which second factors there are: what Cognito has as `SmsMfaConfiguration`, `SoftwareTokenMfaConfiguration` and
@@ -97,6 +116,10 @@ impl PoolConfig {
         {
             return fail("RequiredAttributes names one that is no standard attribute");
         }
+        if self.password_policy.password_history_size > 24 {
+            return fail("PasswordPolicy.PasswordHistorySize is over 24");
+        }
+        self.check_attributes()?;
         mfa::check(self.mfa_configuration, &self.enabled_mfas)?;
         self.sign_in_policy.check(self.mfa_configuration)?;
         if self.clients.is_empty() {
@@ -124,8 +147,12 @@ impl Default for PoolConfig {
             user_pool_id: None,
             issuer_base: None,
             password_policy: PasswordPolicy::default(),
-            email_alias: true,
+            username_attributes: vec![],
+            alias_attributes: None,
+            auto_verified_attributes: None,
+            user_attribute_update_settings: UserAttributeUpdateSettings::default(),
             required_attributes: vec!["email".to_owned()],
+            schema: vec![],
             mfa_configuration: MfaConfiguration::default(),
             enabled_mfas: Vec::new(),
             sign_in_policy: SignInPolicy::default(),

@@ -44,6 +44,7 @@ exception_kinds! {
     LimitExceeded => "LimitExceededException",
     MfaMethodNotFound => "MFAMethodNotFoundException",
     NotAuthorized => "NotAuthorizedException",
+    PasswordHistoryPolicyViolation => "PasswordHistoryPolicyViolationException",
     PasswordResetRequired => "PasswordResetRequiredException",
     RefreshTokenReuse => "RefreshTokenReuseException",
     ResourceNotFound => "ResourceNotFoundException",
@@ -65,11 +66,9 @@ impl Exception {
         }
     }
 
-    pub(crate) fn alias_exists() -> Self {
-        Self::new(
-            ExceptionKind::AliasExists,
-            "An account with the given email already exists.",
-        )
+    /// What signs in somebody already, by the attribute's name.
+    pub(crate) fn alias_exists(attribute: &'static str) -> Self {
+        Self::new(ExceptionKind::AliasExists, taken(attribute))
     }
 
     pub(crate) fn code_mismatch() -> Self {
@@ -201,6 +200,18 @@ impl Exception {
         Self::new(ExceptionKind::UsernameExists, "User already exists")
     }
 
+    /// For a new account that is named by an address.
+    pub(crate) fn username_attribute_exists(attribute: &'static str) -> Self {
+        Self::new(ExceptionKind::UsernameExists, taken(attribute))
+    }
+
+    pub(crate) fn password_history_violation() -> Self {
+        Self::new(
+            ExceptionKind::PasswordHistoryPolicyViolation,
+            "Password has previously been used and cannot be reused.",
+        )
+    }
+
     pub(crate) fn invalid_refresh_token() -> Self {
         Self::not_authorized("Invalid Refresh Token.")
     }
@@ -218,6 +229,10 @@ impl Exception {
             "X-Amz-Target names no operation of this user pool",
         )
     }
+}
+
+fn taken(attribute: &'static str) -> String {
+    format!("An account with the given {attribute} already exists.")
 }
 
 impl From<StoreError> for Exception {

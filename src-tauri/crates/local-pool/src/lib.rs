@@ -50,8 +50,10 @@ mod username;
 
 pub use clock::{Clock, SystemClock};
 pub use config::{
-    AuthFlow, ClientConfig, Feature, FirstAuthFactor, MfaConfiguration, MfaMethod, PasswordPolicy,
-    PoolConfig, RefreshTokenRotation, SignInPolicy, UserExistenceErrors,
+    AliasAttribute, AttributeDataType, AuthFlow, ClientConfig, Feature, FirstAuthFactor,
+    MfaConfiguration, MfaMethod, NumberAttributeConstraints, PasswordPolicy, PoolConfig,
+    RefreshTokenRotation, SchemaAttribute, SignInPolicy, StringAttributeConstraints,
+    UserAttributeUpdateSettings, UserExistenceErrors, VerifiedAttribute,
 };
 pub use error::Error;
 pub use mailbox::Mail;

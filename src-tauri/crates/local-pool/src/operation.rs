@@ -5,6 +5,7 @@
 //! Invariants: operations may block and run off the async threads; what came from a caller is checked against the model
 //! before anything else is done with it, and never repeated in an exception.
 
+mod address;
 mod authentication_result;
 mod caller;
 mod code_delivery;

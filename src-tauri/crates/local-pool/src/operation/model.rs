@@ -46,14 +46,22 @@ pub(super) fn password(value: Option<Password>, member: &str) -> Result<Password
 /// `ConfirmationCodeType`.
 pub(super) fn confirmation_code(
     value: Option<ConfirmationCode>,
+    member: &str,
 ) -> Result<ConfirmationCode, Exception> {
-    let value = required(value, "confirmationCode")?;
+    let value = required(value, member)?;
     // EXPOSE: its length and characters are checked.
     let text = value.expose_secret();
-    check_length(text, 1..=2_048, "confirmationCode")?;
+    check_length(text, 1..=2_048, member)?;
     if text.contains(char::is_whitespace) {
-        return Err(pattern("confirmationCode", r"[\S]+"));
+        return Err(pattern(member, r"[\S]+"));
     }
+    Ok(value)
+}
+
+/// `AttributeNameType`.
+pub(super) fn attribute_name(value: Option<String>) -> Result<String, Exception> {
+    let value = required(value, "attributeName")?;
+    check_length(&value, 1..=32, "attributeName")?;
     Ok(value)
 }
 
