@@ -6,6 +6,7 @@
 //! before anything else is done with it, and never repeated in an exception.
 
 mod address;
+mod attribute_verification;
 mod authentication_result;
 mod caller;
 mod code_delivery;
@@ -17,6 +18,7 @@ mod sign_in;
 mod sign_out;
 mod sign_up;
 mod user;
+mod user_attributes;
 
 use rusqlite::Transaction;
 use serde::Serialize;
@@ -67,6 +69,11 @@ operations! {
     ConfirmForgotPassword => forgotten_password::confirm_forgot_password,
     ChangePassword => password_change::change_password,
     GetUser => user::get_user,
+    UpdateUserAttributes => user_attributes::update_user_attributes,
+    DeleteUserAttributes => user_attributes::delete_user_attributes,
+    GetUserAttributeVerificationCode => attribute_verification::get_user_attribute_verification_code,
+    VerifyUserAttribute => attribute_verification::verify_user_attribute,
+    DeleteUser => user::delete_user,
     RevokeToken => sign_out::revoke_token,
     GlobalSignOut => sign_out::global_sign_out,
 }
