@@ -99,6 +99,25 @@ pub(crate) fn is_standard(name: &str) -> bool {
     STANDARD.contains(&name)
 }
 
+/// Every attribute that an account may have, but for those that the pool itself sets.
+pub(crate) fn schema(config: &PoolConfig) -> Vec<SchemaAttribute> {
+    let standard = STANDARD.iter().map(|name| {
+        let own = config.schema_attribute(name).cloned();
+        let mut attribute = own.unwrap_or_else(|| SchemaAttribute::standard(name));
+        attribute.required = config.is_required(name);
+        attribute
+    });
+    let custom = config
+        .schema
+        .iter()
+        .filter(|attribute| !is_standard(&attribute.name))
+        .map(|attribute| SchemaAttribute {
+            name: attribute.full_name(),
+            ..attribute.clone()
+        });
+    standard.chain(custom).collect()
+}
+
 /// E.164 with its `+`.
 pub(crate) fn is_phone_number(value: &str) -> bool {
     value.strip_prefix('+').is_some_and(|digits| {

@@ -9,6 +9,7 @@
 
 mod attributes;
 mod client;
+mod file;
 mod form;
 mod mfa;
 mod password_policy;
@@ -23,16 +24,19 @@ pub use attributes::{
     StringAttributeConstraints, UserAttributeUpdateSettings, VerifiedAttribute,
 };
 pub use client::{AuthFlow, ClientConfig, Feature, RefreshTokenRotation, UserExistenceErrors};
+pub use file::PoolsConfig;
 pub use mfa::{MfaConfiguration, MfaMethod};
 pub use password_policy::PasswordPolicy;
 pub use sign_in_policy::{FirstAuthFactor, SignInPolicy};
 
-use form::{is_issuer_base, is_region, is_user_pool_id, syntax_reason};
+use form::{is_issuer_base, is_pool_name, is_region, is_user_pool_id};
 
 /// A user pool.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase", deny_unknown_fields, default)]
 pub struct PoolConfig {
+    /// What the pool is found under again where it has no `UserPoolId` yet.
+    pub pool_name: String,
     /// Where the pool pretends to be.
     pub region: String,
     /// `<region>_<nine letters and digits>`. Made with the database where none is given.
@@ -77,14 +81,20 @@ impl PoolConfig {
     /// # Errors
     /// [`Error::ConfigurationSyntax`], [`Error::Configuration`]: the file has to be mended.
     pub fn from_json(json: &str) -> Result<Self, Error> {
-        let config: Self =
-            serde_json::from_str(json).map_err(|error| Error::ConfigurationSyntax {
-                line: error.line(),
-                column: error.column(),
-                reason: syntax_reason(&error),
-            })?;
-        config.check()?;
+        let config: Self = file::parse(json)?;
+        config.check_complete()?;
         Ok(config)
+    }
+
+    /// Whether Cognito would take it, and an application could use it.
+    ///
+    /// # Errors
+    /// [`Error::Configuration`]: the text names the setting.
+    pub fn check_complete(&self) -> Result<(), Error> {
+        if self.clients.is_empty() {
+            return Err(Error::Configuration("Clients is empty"));
+        }
+        self.check()
     }
 
     /// Whether Cognito would take it.
@@ -93,6 +103,11 @@ impl PoolConfig {
     /// [`Error::Configuration`]: the text names the setting.
     pub fn check(&self) -> Result<(), Error> {
         let fail = |reason| Err(Error::Configuration(reason));
+        if !is_pool_name(&self.pool_name) {
+            return fail(
+                "PoolName has not 1 to 128 letters, digits, spaces and characters of _+=,.@-",
+            );
+        }
         if !is_region(&self.region) {
             return fail("Region is not of the form us-east-1");
         }
@@ -122,14 +137,12 @@ impl PoolConfig {
         self.check_attributes()?;
         mfa::check(self.mfa_configuration, &self.enabled_mfas)?;
         self.sign_in_policy.check(self.mfa_configuration)?;
-        if self.clients.is_empty() {
-            return fail("Clients is empty");
-        }
         for (index, client) in self.clients.iter().enumerate() {
             client.check()?;
-            let twin = |other: &ClientConfig| {
-                other.client_name == client.client_name
-                    || (client.client_id.is_some() && other.client_id == client.client_id)
+            // A name can be that of several clients if it is not what their ids are kept under.
+            let twin = |other: &ClientConfig| match (&client.client_id, &other.client_id) {
+                (Some(id), Some(other_id)) => id == other_id,
+                _ => other.client_name == client.client_name,
             };
             if self.clients.iter().skip(index + 1).any(twin) {
                 return fail("two Clients have the same ClientName or ClientId");
@@ -143,6 +156,7 @@ impl Default for PoolConfig {
     /// One public client for the desktop: SRP, rotating refresh tokens.
     fn default() -> Self {
         Self {
+            pool_name: "vestibule".to_owned(),
             region: "us-east-1".to_owned(),
             user_pool_id: None,
             issuer_base: None,

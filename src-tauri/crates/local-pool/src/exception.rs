@@ -43,6 +43,8 @@ exception_kinds! {
     InvalidPassword => "InvalidPasswordException",
     LimitExceeded => "LimitExceededException",
     MfaMethodNotFound => "MFAMethodNotFoundException",
+    /// An operation for administrators, called without credentials.
+    MissingAuthenticationToken => "MissingAuthenticationTokenException",
     NotAuthorized => "NotAuthorizedException",
     PasswordHistoryPolicyViolation => "PasswordHistoryPolicyViolationException",
     PasswordResetRequired => "PasswordResetRequiredException",
@@ -52,6 +54,8 @@ exception_kinds! {
     SoftwareTokenMfaNotFound => "SoftwareTokenMFANotFoundException",
     Unauthorized => "UnauthorizedException",
     UnknownOperation => "UnknownOperationException",
+    /// An operation for administrators, called with credentials that count for nothing.
+    UnrecognizedClient => "UnrecognizedClientException",
     UnsupportedTokenType => "UnsupportedTokenTypeException",
     UserNotConfirmed => "UserNotConfirmedException",
     UserNotFound => "UserNotFoundException",
@@ -163,6 +167,24 @@ impl Exception {
     /// The name or the password; which of them is not said.
     pub(crate) fn incorrect_username_or_password() -> Self {
         Self::not_authorized("Incorrect username or password.")
+    }
+
+    pub(crate) fn missing_authentication_token() -> Self {
+        Self::new(
+            ExceptionKind::MissingAuthenticationToken,
+            "Missing Authentication Token",
+        )
+    }
+
+    pub(crate) fn unrecognized_client() -> Self {
+        Self::new(
+            ExceptionKind::UnrecognizedClient,
+            "The security token included in the request is invalid.",
+        )
+    }
+
+    pub(crate) fn resource_not_found(message: impl Into<Cow<'static, str>>) -> Self {
+        Self::new(ExceptionKind::ResourceNotFound, message)
     }
 
     pub(crate) fn password_attempts_exceeded() -> Self {

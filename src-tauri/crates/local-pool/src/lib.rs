@@ -39,6 +39,7 @@ mod mailbox;
 mod operation;
 mod password;
 mod pool;
+mod pools;
 mod seal;
 mod secret;
 mod server;
@@ -52,12 +53,13 @@ pub use clock::{Clock, SystemClock};
 pub use config::{
     AliasAttribute, AttributeDataType, AuthFlow, ClientConfig, Feature, FirstAuthFactor,
     MfaConfiguration, MfaMethod, NumberAttributeConstraints, PasswordPolicy, PoolConfig,
-    RefreshTokenRotation, SchemaAttribute, SignInPolicy, StringAttributeConstraints,
+    PoolsConfig, RefreshTokenRotation, SchemaAttribute, SignInPolicy, StringAttributeConstraints,
     UserAttributeUpdateSettings, UserExistenceErrors, VerifiedAttribute,
 };
 pub use error::Error;
 pub use mailbox::Mail;
 pub use pool::{ClientInfo, LocalPool, Opened, PoolInfo, Storage};
+pub use pools::{OpenedPools, Pools};
 pub use secret::{ClientSecret, SealingKey};
 pub use server::{CorsOrigins, PathPrefix, Server, ServerConfig};
 pub use store::set_aside::{SetAside, SetAsideReason};

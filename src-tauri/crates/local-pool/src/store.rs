@@ -18,6 +18,7 @@ pub(crate) mod pending_attributes;
 mod schema;
 pub(crate) mod sessions;
 pub(crate) mod set_aside;
+pub(crate) mod settings;
 pub(crate) mod signing_keys;
 pub(crate) mod software_tokens;
 pub(crate) mod users;
@@ -29,7 +30,7 @@ use rusqlite::{Connection, Transaction, TransactionBehavior};
 
 use crate::seal::Unopenable;
 
-pub(crate) use open::{open_directory, open_memory};
+pub(crate) use open::{DATABASE_FILE, open_directory, open_memory, prepare_directory};
 
 /// The open database.
 #[derive(Debug)]

@@ -146,6 +146,21 @@ pub struct NumberAttributeConstraints {
 }
 
 impl SchemaAttribute {
+    /// A standard attribute for which the pool has no rule of its own.
+    pub(crate) fn standard(name: &str) -> Self {
+        Self {
+            name: name.to_owned(),
+            attribute_data_type: match name {
+                "updated_at" => AttributeDataType::Number,
+                _ => AttributeDataType::String,
+            },
+            mutable: true,
+            required: false,
+            string_attribute_constraints: StringAttributeConstraints::default(),
+            number_attribute_constraints: NumberAttributeConstraints::default(),
+        }
+    }
+
     /// The name as accounts have it: `custom:…` unless it is standard.
     pub(crate) fn full_name(&self) -> String {
         if attribute::is_standard(&self.name) || self.name.starts_with(CUSTOM) {

@@ -38,6 +38,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("schema/1_user_pool.sql"),
     include_str!("schema/2_second_factors.sql"),
     include_str!("schema/3_attributes.sql"),
+    include_str!("schema/4_administration.sql"),
 ];
 
 #[cfg(test)]

@@ -69,6 +69,11 @@ pub(crate) fn find_by_sub(
     find(transaction, "sub = ?1", sub)
 }
 
+/// How many users there are.
+pub(crate) fn count(transaction: &Transaction<'_>) -> Result<i64, StoreError> {
+    Ok(transaction.query_row("SELECT count(*) FROM users", [], |row| row.get(0))?)
+}
+
 /// Adds a user.
 pub(crate) fn insert(
     transaction: &Transaction<'_>,
