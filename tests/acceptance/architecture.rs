@@ -11,7 +11,10 @@ use serde_json::Value;
 const OURS: &[(&str, &[&str])] = &[
     ("vestibule-contract", &[]),
     ("vestibule-session", &["vestibule-contract"]),
-    ("vestibule-cognito", &["vestibule-session"]),
+    (
+        "vestibule-cognito",
+        &["vestibule-contract", "vestibule-session"],
+    ),
     ("vestibule-vault", &["vestibule-session"]),
     ("vestibule-local-api", &["vestibule-contract"]),
     // A server, which a client of another language must be able to use: it knows nothing of ours.

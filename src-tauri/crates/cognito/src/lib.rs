@@ -12,6 +12,7 @@
 
 mod client;
 mod config;
+pub mod configuration;
 mod error;
 mod failure;
 mod key_source;
@@ -22,6 +23,7 @@ mod srp;
 mod user_pool;
 
 pub use config::{ClientSecret, UserPoolConfig};
+pub use configuration::Configuration;
 pub use error::Error;
 pub use user_pool::{User, UserPool};
 
