@@ -29,7 +29,9 @@ impl Invocation {
         match arguments.as_slice() {
             [] => Self::Open(Arguments::default()),
             [_] if is(0, "--help") => Self::Print(USAGE),
-            [_] if is(0, "--version") => Self::Print(concat!("vestibule-desktop ", env!("CARGO_PKG_VERSION"))),
+            [_] if is(0, "--version") => {
+                Self::Print(concat!("vestibule-desktop ", env!("CARGO_PKG_VERSION")))
+            }
             [_, path] if is(0, "--configuration") && !path.is_empty() => Self::Open(Arguments {
                 configuration: Some(PathBuf::from(path)),
             }),

@@ -31,7 +31,9 @@ impl ChosenPool {
     pub(crate) fn of(opened: Opened) -> Result<Self, IpcError> {
         let findings = check(&opened.configuration, &callbacks());
         let Configuration::Cognito(cognito) = opened.configuration else {
-            return Err(incomplete("it names an OpenID Connect provider, and no user pool"));
+            return Err(incomplete(
+                "it names an OpenID Connect provider, and no user pool",
+            ));
         };
         let Some(client) = cognito.user_pool.clone() else {
             return Err(incomplete("it names no user pool"));
@@ -39,10 +41,13 @@ impl ChosenPool {
         let auth_flow = auth_flow(&cognito);
         let mut config = UserPoolConfig::from(client);
         config.auth_flow = auth_flow;
-        config.identity_pool = cognito.identity_pool.as_ref().map(|pool| IdentityPoolConfig {
-            id: pool.id.as_str().to_owned(),
-            endpoint: pool.endpoint().cloned(),
-        });
+        config.identity_pool = cognito
+            .identity_pool
+            .as_ref()
+            .map(|pool| IdentityPoolConfig {
+                id: pool.id.as_str().to_owned(),
+                endpoint: pool.endpoint().cloned(),
+            });
         let info = UserPoolInfo {
             kind: UserPoolKind::Cognito,
             user_pool_id: config.user_pool_id.clone(),
@@ -91,7 +96,12 @@ fn first_factors(passwordless: Option<&Passwordless>) -> Vec<FirstFactor> {
     if let Some(passwordless) = passwordless {
         factors.extend(passwordless.email_otp.then_some(FirstFactor::EmailOtp));
         factors.extend(passwordless.sms_otp.then_some(FirstFactor::SmsOtp));
-        factors.extend(passwordless.web_authn.is_some().then_some(FirstFactor::WebAuthn));
+        factors.extend(
+            passwordless
+                .web_authn
+                .is_some()
+                .then_some(FirstFactor::WebAuthn),
+        );
     }
     factors
 }

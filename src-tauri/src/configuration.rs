@@ -73,8 +73,12 @@ pub(crate) fn keep(opened: &Opened, paths: &Paths) -> Result<(), IpcError> {
         file_name: opened.source.file_name.clone(),
         content: opened.content.clone(),
     };
-    write(&kept, paths)
-        .map_err(|error| IpcError::new(ErrorCode::Internal, format!("the configuration could not be kept: {error}")))
+    write(&kept, paths).map_err(|error| {
+        IpcError::new(
+            ErrorCode::Internal,
+            format!("the configuration could not be kept: {error}"),
+        )
+    })
 }
 
 /// From the next start on the embedded user pool is used again.
@@ -118,7 +122,8 @@ fn open(
     file_name: String,
     origin: ConfigurationOrigin,
 ) -> Result<Opened, IpcError> {
-    let configuration = Configuration::parse(content.as_bytes()).map_err(|error| unreadable(&error))?;
+    let configuration =
+        Configuration::parse(content.as_bytes()).map_err(|error| unreadable(&error))?;
     Ok(Opened {
         source: ConfigurationSource {
             file_name,

@@ -2,8 +2,10 @@
 
 use std::sync::{Arc, OnceLock};
 
-use tokio::sync::{Mutex, MutexGuard, watch};
-use vestibule_contract::{AppInfo, ErrorCode, IpcError, Mail, SessionStatus, SessionView};
+use tokio::sync::{Mutex, MutexGuard, broadcast, watch};
+use vestibule_contract::{
+    AppInfo, ErrorCode, IpcError, Mail, SessionEvent, SessionStatus, SessionView,
+};
 use vestibule_local_api::LocalApi;
 use vestibule_session::SessionHandle;
 use vestibule_vault::Vault;
@@ -14,6 +16,7 @@ use crate::paths::Paths;
 /// The running application. Its window is there before its session is: a command waits for that.
 pub struct Core {
     view: watch::Sender<SessionView>,
+    events: broadcast::Sender<SessionEvent>,
     ready: watch::Sender<Option<Ready>>,
     local_api: Mutex<Option<LocalApi>>,
     surroundings: OnceLock<Surroundings>,
@@ -62,6 +65,7 @@ impl Default for Core {
         };
         Self {
             view: watch::Sender::new(view),
+            events: broadcast::Sender::new(EVENTS),
             ready: watch::Sender::new(None),
             local_api: Mutex::new(None),
             surroundings: OnceLock::new(),
@@ -76,6 +80,11 @@ impl Core {
     /// The session as everybody may see it, from the first moment on.
     pub fn view(&self) -> watch::Receiver<SessionView> {
         self.view.subscribe()
+    }
+
+    /// Everything that happens to a session, whichever user pool is in use.
+    pub(crate) fn events(&self) -> &broadcast::Sender<SessionEvent> {
+        &self.events
     }
 
     /// For the session, which says there what it looks like.
@@ -222,3 +231,6 @@ impl Ready {
         }
     }
 }
+
+/// More than happen while a listener is busy.
+const EVENTS: usize = 64;

@@ -7,17 +7,20 @@ use std::sync::Arc;
 
 use tauri::{AppHandle, Emitter, Runtime};
 use vestibule_cognito::{Url, UserPoolConfig};
-use vestibule_contract::{ErrorCode, IpcError, Mail, UserPoolInfo, UserPoolKind, event};
+use vestibule_contract::{
+    AuthFlow, ErrorCode, FirstFactor, IpcError, Mail, MfaMethod, MfaRequirement, SignInName,
+    UserPoolInfo, UserPoolKind, event,
+};
 use vestibule_local_pool::{
-    LocalPool, Opened, PathPrefix, PoolConfig, SealingKey, Server, ServerConfig, Storage,
-    SystemClock,
+    LocalPool, MfaConfiguration, Opened, PathPrefix, PoolConfig, SealingKey, Server, ServerConfig,
+    Storage, SystemClock,
 };
 use vestibule_session::ports::StoreError;
 use vestibule_vault::{Vault, sealing_key};
 
+use crate::chosen_pool::ChosenPool;
 use crate::core::Mailbox;
 use crate::paths::Paths;
-use crate::chosen_pool::ChosenPool;
 
 /// Opens the pool and serves it, for as long as its mailbox is kept.
 ///
@@ -37,7 +40,7 @@ pub(crate) async fn start<R: Runtime>(
         Storage::Directory(paths.data.join("user-pool"))
     };
     let key = key.unwrap_or_else(SealingKey::generate);
-    let opened = LocalPool::open(storage, key, PoolConfig::default(), Arc::new(SystemClock));
+    let opened = LocalPool::open(storage, key, pool_config(), Arc::new(SystemClock));
     let Opened { pool, set_aside } = opened.await.map_err(unavailable)?;
     let set_aside = set_aside.map(|set_aside| {
         let (reason, path) = (set_aside.reason, set_aside.path.display().to_string());
@@ -57,6 +60,19 @@ pub(crate) async fn start<R: Runtime>(
         .map_err(unavailable)?;
     tauri::async_runtime::spawn(tell_windows(app.clone(), pool.clone()));
     describe(pool, server, in_memory, set_aside)
+}
+
+/// What a person can try here: an account by name or address, and every second factor for who wants one.
+fn pool_config() -> PoolConfig {
+    PoolConfig {
+        mfa_configuration: MfaConfiguration::Optional,
+        enabled_mfas: vec![
+            vestibule_local_pool::MfaMethod::SoftwareTokenMfa,
+            vestibule_local_pool::MfaMethod::SmsMfa,
+            vestibule_local_pool::MfaMethod::EmailOtp,
+        ],
+        ..PoolConfig::default()
+    }
 }
 
 /// The key that seals the pool. A damaged one is set aside; then a new one is made, and the database that it can't open is set aside, too.
@@ -86,14 +102,28 @@ fn describe(
     Ok(ChosenPool {
         config: UserPoolConfig {
             region: info.region,
-            user_pool_id: info.user_pool_id,
-            client_id: info.client_id,
+            user_pool_id: info.user_pool_id.clone(),
+            client_id: info.client_id.clone(),
             client_secret: None,
             endpoint: Some(endpoint),
             issuer: Some(info.issuer),
+            auth_flow: AuthFlow::UserSrp,
+            identity_pool: None,
         },
         info: UserPoolInfo {
             kind: UserPoolKind::Embedded { in_memory },
+            user_pool_id: info.user_pool_id,
+            client_id: info.client_id,
+            sign_in_names: vec![SignInName::Username, SignInName::Email],
+            sign_up_attributes: vec!["email".to_owned()],
+            first_factors: vec![FirstFactor::PasswordSrp],
+            auth_flow: AuthFlow::UserSrp,
+            mfa: MfaRequirement::Optional,
+            mfa_methods: vec![MfaMethod::SoftwareToken, MfaMethod::Sms, MfaMethod::Email],
+            can_sign_up: true,
+            has_identity_pool: false,
+            source: None,
+            findings: Vec::new(),
             password_policy: vestibule_contract::PasswordPolicy {
                 min_length: u8::try_from(policy.minimum_length).unwrap_or(u8::MAX),
                 require_lowercase: policy.require_lowercase,

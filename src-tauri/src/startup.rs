@@ -5,9 +5,10 @@ use std::path::Path;
 use std::sync::Arc;
 
 use tauri::{AppHandle, Emitter, Manager, Runtime};
+use tokio::sync::broadcast::Receiver;
 use tokio::sync::broadcast::error::RecvError;
 use vestibule_cognito::{UserPool, UserPoolConfig};
-use vestibule_contract::{AppInfo, ConfigurationOrigin, ErrorCode, IpcError, SessionView, event};
+use vestibule_contract::{AppInfo, ConfigurationOrigin, ErrorCode, IpcError, SessionEvent, event};
 use vestibule_local_api::{Config, LocalApi};
 use vestibule_session::ports::Clock;
 use vestibule_session::{Ports, SessionHandle};
@@ -27,6 +28,7 @@ pub fn begin<R: Runtime>(app: &AppHandle<R>, arguments: Arguments, paths: Paths)
         let core = app.state::<Core>();
         start_local_api(&core, &paths).await;
         tauri::async_runtime::spawn(tell_windows(app.clone()));
+        tauri::async_runtime::spawn(tell_of_events(app.clone(), core.events().subscribe()));
         let surroundings = Surroundings {
             vault: Vault::new(OsKeyring::new(app.config().identifier.clone())),
             paths,
@@ -118,10 +120,9 @@ fn start_session<R: Runtime>(
     surroundings: &Surroundings,
     chosen: Result<ChosenPool, IpcError>,
 ) -> Ready {
-    let view = app.state::<Core>().view_sender();
+    let core = app.state::<Core>();
     let started = chosen.and_then(|chosen| {
-        let session = spawn_session(surroundings.vault.clone(), chosen.config, view)?;
-        tauri::async_runtime::spawn(tell_of_events(app.clone(), session.clone()));
+        let session = spawn_session(&core, surroundings.vault.clone(), chosen.config)?;
         Ok((session, chosen.info, chosen.mailbox))
     });
     match started {
@@ -142,15 +143,15 @@ fn start_session<R: Runtime>(
 }
 
 fn spawn_session(
+    core: &Core,
     vault: Vault,
     config: UserPoolConfig,
-    view: tokio::sync::watch::Sender<SessionView>,
 ) -> Result<SessionHandle, IpcError> {
     let clock: Arc<dyn Clock> = Arc::new(SystemClock);
     let misconfigured = |error: vestibule_cognito::Error| {
         IpcError::new(ErrorCode::UserPoolMisconfigured, error.to_string())
     };
-    let (issuer, client_id) = (config.issuer_or_aws(), config.client_id.clone());
+    let (issuer, client_id) = (config.issuer(), config.client_id.clone());
     let store = Arc::new(SessionVault::new(vault, &issuer, &client_id));
     let devices = Arc::clone(&store);
     let pool = UserPool::new(config, Arc::clone(&clock), devices).map_err(misconfigured)?;
@@ -158,8 +159,10 @@ fn spawn_session(
         provider: Arc::new(pool),
         store,
         clock,
+        totp_issuer: TOTP_ISSUER.to_owned(),
     };
-    Ok(SessionHandle::spawn(ports, view))
+    let (view, events) = (core.view_sender(), core.events().clone());
+    Ok(SessionHandle::spawn(ports, view, events))
 }
 
 #[cfg(feature = "local-pool")]
@@ -188,10 +191,8 @@ async fn tell_windows<R: Runtime>(app: AppHandle<R>) {
     }
 }
 
-/// Tells every window of everything that happens to a session, until that ends.
-async fn tell_of_events<R: Runtime>(app: AppHandle<R>, session: SessionHandle) {
-    let mut events = session.events();
-    drop(session);
+/// Tells every window of everything that happens to the session.
+async fn tell_of_events<R: Runtime>(app: AppHandle<R>, mut events: Receiver<SessionEvent>) {
     loop {
         match events.recv().await {
             Ok(happened) => tell(&app, event::SESSION_EVENT, happened),
@@ -207,3 +208,6 @@ fn tell<R: Runtime, T: serde::Serialize + Clone>(app: &AppHandle<R>, event: &str
         tracing::warn!(%error, event, "the windows could not be told");
     }
 }
+
+/// What an authenticator application calls these accounts.
+const TOTP_ISSUER: &str = "Vestibule";

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use tauri::State;
 use vestibule_contract::{
-    AttributeUpdate, CodeDelivery, Device, IpcError, MfaPreference, Passkey, SessionView, TotpSetup,
-    UserAuthFactors, UserProfile,
+    AttributeUpdate, CodeDelivery, Device, IpcError, MfaPreference, Passkey, SessionView,
+    TotpSetup, UserAuthFactors, UserProfile,
 };
 use vestibule_session::{ConfirmationCode, PasskeyCredential, Password};
 
@@ -20,50 +20,68 @@ pub(super) async fn user_profile(state: State<'_, Core>) -> Result<UserProfile, 
 
 #[tauri::command]
 #[tracing::instrument(skip_all, err(Debug))]
-pub(super) async fn update_user_attributes(state: State<'_, Core>,
-    attributes: BTreeMap<String, String>) -> Result<Vec<AttributeUpdate>, IpcError> {
+pub(super) async fn update_user_attributes(
+    state: State<'_, Core>,
+    attributes: BTreeMap<String, String>,
+) -> Result<Vec<AttributeUpdate>, IpcError> {
     let session = state.session().await?;
-    Ok(session.account().update_user_attributes(&attributes).await?)
+    Ok(session
+        .account()
+        .update_user_attributes(&attributes)
+        .await?)
 }
 
 #[tauri::command]
 #[tracing::instrument(skip_all, err(Debug))]
-pub(super) async fn delete_user_attributes(state: State<'_, Core>,
-    names: Vec<String>) -> Result<(), IpcError> {
+pub(super) async fn delete_user_attributes(
+    state: State<'_, Core>,
+    names: Vec<String>,
+) -> Result<(), IpcError> {
     let session = state.session().await?;
     Ok(session.account().delete_user_attributes(&names).await?)
 }
 
 #[tauri::command]
 #[tracing::instrument(skip_all, err(Debug))]
-pub(super) async fn send_attribute_code(state: State<'_, Core>,
-    name: String) -> Result<Option<CodeDelivery>, IpcError> {
+pub(super) async fn send_attribute_code(
+    state: State<'_, Core>,
+    name: String,
+) -> Result<Option<CodeDelivery>, IpcError> {
     let session = state.session().await?;
     Ok(session.account().send_attribute_code(&name).await?)
 }
 
 #[tauri::command]
 #[tracing::instrument(skip_all, err(Debug))]
-pub(super) async fn verify_attribute(state: State<'_, Core>,
+pub(super) async fn verify_attribute(
+    state: State<'_, Core>,
     name: String,
-    code: ConfirmationCode) -> Result<(), IpcError> {
+    code: ConfirmationCode,
+) -> Result<(), IpcError> {
     let session = state.session().await?;
     Ok(session.account().verify_attribute(&name, &code).await?)
 }
 
 #[tauri::command]
 #[tracing::instrument(skip_all, err(Debug))]
-pub(super) async fn change_password(state: State<'_, Core>,
+pub(super) async fn change_password(
+    state: State<'_, Core>,
     previous: Password,
-    proposed: Password) -> Result<(), IpcError> {
+    proposed: Password,
+) -> Result<(), IpcError> {
     let session = state.session().await?;
-    Ok(session.account().change_password(&previous, &proposed).await?)
+    Ok(session
+        .account()
+        .change_password(&previous, &proposed)
+        .await?)
 }
 
 #[tauri::command]
 #[tracing::instrument(skip_all, err(Debug))]
-pub(super) async fn set_mfa_preference(state: State<'_, Core>,
-    preferences: Vec<MfaPreference>) -> Result<(), IpcError> {
+pub(super) async fn set_mfa_preference(
+    state: State<'_, Core>,
+    preferences: Vec<MfaPreference>,
+) -> Result<(), IpcError> {
     let session = state.session().await?;
     Ok(session.account().set_mfa_preference(&preferences).await?)
 }
@@ -77,11 +95,16 @@ pub(super) async fn begin_totp_enrolment(state: State<'_, Core>) -> Result<TotpS
 
 #[tauri::command]
 #[tracing::instrument(skip_all, err(Debug))]
-pub(super) async fn finish_totp_enrolment(state: State<'_, Core>,
+pub(super) async fn finish_totp_enrolment(
+    state: State<'_, Core>,
     code: ConfirmationCode,
-    device_name: Option<String>) -> Result<(), IpcError> {
+    device_name: Option<String>,
+) -> Result<(), IpcError> {
     let session = state.session().await?;
-    Ok(session.account().finish_totp_enrolment(&code, device_name.as_deref()).await?)
+    Ok(session
+        .account()
+        .finish_totp_enrolment(&code, device_name.as_deref())
+        .await?)
 }
 
 #[tauri::command]
@@ -93,17 +116,18 @@ pub(super) async fn devices(state: State<'_, Core>) -> Result<Vec<Device>, IpcEr
 
 #[tauri::command]
 #[tracing::instrument(skip_all, err(Debug))]
-pub(super) async fn remember_device(state: State<'_, Core>,
+pub(super) async fn remember_device(
+    state: State<'_, Core>,
     key: String,
-    remembered: bool) -> Result<(), IpcError> {
+    remembered: bool,
+) -> Result<(), IpcError> {
     let session = state.session().await?;
     Ok(session.account().remember_device(&key, remembered).await?)
 }
 
 #[tauri::command]
 #[tracing::instrument(skip_all, err(Debug))]
-pub(super) async fn forget_device(state: State<'_, Core>,
-    key: String) -> Result<(), IpcError> {
+pub(super) async fn forget_device(state: State<'_, Core>, key: String) -> Result<(), IpcError> {
     let session = state.session().await?;
     Ok(session.account().forget_device(&key).await?)
 }
@@ -131,16 +155,23 @@ pub(super) async fn begin_passkey_registration(state: State<'_, Core>) -> Result
 
 #[tauri::command]
 #[tracing::instrument(skip_all, err(Debug))]
-pub(super) async fn finish_passkey_registration(state: State<'_, Core>,
-    credential: PasskeyCredential) -> Result<(), IpcError> {
+pub(super) async fn finish_passkey_registration(
+    state: State<'_, Core>,
+    credential: PasskeyCredential,
+) -> Result<(), IpcError> {
     let session = state.session().await?;
-    Ok(session.account().finish_passkey_registration(&credential).await?)
+    Ok(session
+        .account()
+        .finish_passkey_registration(&credential)
+        .await?)
 }
 
 #[tauri::command]
 #[tracing::instrument(skip_all, err(Debug))]
-pub(super) async fn delete_passkey(state: State<'_, Core>,
-    credential_id: String) -> Result<(), IpcError> {
+pub(super) async fn delete_passkey(
+    state: State<'_, Core>,
+    credential_id: String,
+) -> Result<(), IpcError> {
     let session = state.session().await?;
     Ok(session.account().delete_passkey(&credential_id).await?)
 }

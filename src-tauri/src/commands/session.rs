@@ -151,7 +151,10 @@ pub(super) async fn confirm_forgot_password(
 
 #[tauri::command]
 #[tracing::instrument(skip(state), err(Debug))]
-pub(super) async fn sign_out(state: State<'_, Core>, scope: SignOutScope) -> Result<SignOutReceipt, IpcError> {
+pub(super) async fn sign_out(
+    state: State<'_, Core>,
+    scope: SignOutScope,
+) -> Result<SignOutReceipt, IpcError> {
     Ok(state.session().await?.sign_out(scope).await?)
 }
 

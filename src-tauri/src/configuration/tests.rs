@@ -48,18 +48,28 @@ fn what_was_chosen_is_there_at_the_next_start_even_if_the_file_has_gone() {
     let opened = read(&file, ConfigurationOrigin::Chosen).unwrap();
     keep(&opened, &folder.paths()).unwrap();
     fs::remove_file(file).unwrap();
-    let again = at_start(&Arguments::default(), &folder.paths()).unwrap().unwrap();
+    let again = at_start(&Arguments::default(), &folder.paths())
+        .unwrap()
+        .unwrap();
     assert_eq!(again.source, opened.source);
     assert_eq!(again.source.file_name, "amplify_outputs.json");
     forget(&folder.paths()).unwrap();
-    assert!(at_start(&Arguments::default(), &folder.paths()).unwrap().is_none());
+    assert!(
+        at_start(&Arguments::default(), &folder.paths())
+            .unwrap()
+            .is_none()
+    );
     forget(&folder.paths()).unwrap();
 }
 
 #[test]
 fn a_file_that_is_none_is_refused_and_what_was_kept_stays_kept() {
     let folder = Folder::new("refused");
-    let opened = read(&folder.file(OUTPUTS.as_bytes()), ConfigurationOrigin::Chosen).unwrap();
+    let opened = read(
+        &folder.file(OUTPUTS.as_bytes()),
+        ConfigurationOrigin::Chosen,
+    )
+    .unwrap();
     keep(&opened, &folder.paths()).unwrap();
     for content in [&b"hello"[..], b"{}", b"\xff\xfe{", &[b' '; 1024 * 1024 + 1]] {
         let refused = read(&folder.file(content), ConfigurationOrigin::Chosen).unwrap_err();
@@ -67,7 +77,11 @@ fn a_file_that_is_none_is_refused_and_what_was_kept_stays_kept() {
     }
     let missing = read(&folder.0.join("none.json"), ConfigurationOrigin::Chosen).unwrap_err();
     assert_eq!(missing.code, ErrorCode::ConfigurationUnreadable);
-    assert!(at_start(&Arguments::default(), &folder.paths()).unwrap().is_some());
+    assert!(
+        at_start(&Arguments::default(), &folder.paths())
+            .unwrap()
+            .is_some()
+    );
 }
 
 #[test]
@@ -78,7 +92,11 @@ fn the_command_line_wins_and_keeps_nothing() {
     };
     let opened = at_start(&arguments, &folder.paths()).unwrap().unwrap();
     assert_eq!(opened.source.origin, ConfigurationOrigin::CommandLine);
-    assert!(at_start(&Arguments::default(), &folder.paths()).unwrap().is_none());
+    assert!(
+        at_start(&Arguments::default(), &folder.paths())
+            .unwrap()
+            .is_none()
+    );
 }
 
 #[test]
@@ -95,14 +113,24 @@ fn a_damaged_copy_is_said_to_be_damaged_and_left_alone() {
 fn the_copy_is_for_its_owner_alone() {
     use std::os::unix::fs::PermissionsExt;
     let folder = Folder::new("owner");
-    let opened = read(&folder.file(OUTPUTS.as_bytes()), ConfigurationOrigin::Chosen).unwrap();
+    let opened = read(
+        &folder.file(OUTPUTS.as_bytes()),
+        ConfigurationOrigin::Chosen,
+    )
+    .unwrap();
     keep(&opened, &folder.paths()).unwrap();
-    let mode = fs::metadata(folder.0.join(KEPT)).unwrap().permissions().mode();
+    let mode = fs::metadata(folder.0.join(KEPT))
+        .unwrap()
+        .permissions()
+        .mode();
     assert_eq!(mode & 0o777, 0o600);
 }
 
 #[test]
 fn an_empty_variable_names_no_file() {
     assert_eq!(from_environment(Some(OsString::new())), None);
-    assert_eq!(from_environment(Some("a.json".into())), Some("a.json".into()));
+    assert_eq!(
+        from_environment(Some("a.json".into())),
+        Some("a.json".into())
+    );
 }

@@ -29,6 +29,15 @@ pub struct UserPoolConfig {
     pub identity_pool: Option<IdentityPoolConfig>,
 }
 
+impl UserPoolConfig {
+    /// The `iss` of the pool's tokens: the one that is given, or AWS's form for the region and the pool.
+    pub fn issuer(&self) -> String {
+        self.issuer
+            .clone()
+            .unwrap_or_else(|| format!("{}/{}", aws_address(&self.region), self.user_pool_id))
+    }
+}
+
 /// An identity pool, as a person or a configuration file names it.
 #[derive(Debug, Clone)]
 pub struct IdentityPoolConfig {
@@ -94,13 +103,14 @@ pub(crate) enum Endpoint {
 
 impl Settings {
     pub(crate) fn read(config: UserPoolConfig) -> Result<Self, Error> {
+        let issuer = config.issuer();
         let UserPoolConfig {
             region,
             user_pool_id,
             client_id,
             client_secret,
             endpoint,
-            issuer,
+            issuer: _,
             auth_flow,
             identity_pool,
         } = config;
@@ -120,7 +130,6 @@ impl Settings {
             return Err(Error::InvalidClientSecret);
         }
         let endpoint = endpoint.map_or(Ok(Endpoint::Aws), Endpoint::read)?;
-        let issuer = issuer.unwrap_or_else(|| format!("{}/{user_pool_id}", aws_address(&region)));
         if issuer.is_empty() || issuer.contains(char::is_whitespace) {
             return Err(Error::InvalidIssuer);
         }
@@ -176,7 +185,7 @@ impl IdentityPoolSettings {
 }
 
 impl Endpoint {
-    fn read(url: Url) -> Result<Self, Error> {
+    pub(crate) fn read(url: Url) -> Result<Self, Error> {
         let is_bare = url.username().is_empty()
             && url.password().is_none()
             && url.query().is_none()
@@ -190,7 +199,7 @@ impl Endpoint {
     }
 }
 
-fn is_loopback(host: &Host<&str>) -> bool {
+pub(crate) fn is_loopback(host: &Host<&str>) -> bool {
     match host {
         Host::Ipv4(address) => address.is_loopback(),
         Host::Ipv6(address) => address.is_loopback(),
@@ -199,7 +208,7 @@ fn is_loopback(host: &Host<&str>) -> bool {
 }
 
 /// The region becomes a part of a host name, so that nothing else may be in it.
-fn is_region(region: &str) -> bool {
+pub(crate) fn is_region(region: &str) -> bool {
     (1..=32).contains(&region.len())
         && region.starts_with(|c: char| c.is_ascii_lowercase())
         && !region.ends_with('-')

@@ -14,6 +14,7 @@
 
 mod client;
 mod config;
+pub mod configuration;
 mod document;
 mod error;
 mod failure;
@@ -27,6 +28,7 @@ mod srp;
 mod user_pool;
 
 pub use config::{ClientSecret, IdentityPoolConfig, UserPoolConfig};
+pub use configuration::Configuration;
 pub use error::Error;
 pub use user_pool::UserPool;
 

@@ -39,6 +39,7 @@ mod mailbox;
 mod operation;
 mod password;
 mod pool;
+mod pools;
 mod seal;
 mod secret;
 mod server;
@@ -50,12 +51,15 @@ mod username;
 
 pub use clock::{Clock, SystemClock};
 pub use config::{
-    AuthFlow, ClientConfig, Feature, FirstAuthFactor, MfaConfiguration, MfaMethod, PasswordPolicy,
-    PoolConfig, RefreshTokenRotation, SignInPolicy, UserExistenceErrors,
+    AliasAttribute, AttributeDataType, AuthFlow, ClientConfig, Feature, FirstAuthFactor,
+    MfaConfiguration, MfaMethod, NumberAttributeConstraints, PasswordPolicy, PoolConfig,
+    PoolsConfig, RefreshTokenRotation, SchemaAttribute, SignInPolicy, StringAttributeConstraints,
+    UserAttributeUpdateSettings, UserExistenceErrors, VerifiedAttribute,
 };
 pub use error::Error;
 pub use mailbox::Mail;
 pub use pool::{ClientInfo, LocalPool, Opened, PoolInfo, Storage};
+pub use pools::{OpenedPools, Pools};
 pub use secret::{ClientSecret, SealingKey};
 pub use server::{CorsOrigins, PathPrefix, Server, ServerConfig};
 pub use store::set_aside::{SetAside, SetAsideReason};

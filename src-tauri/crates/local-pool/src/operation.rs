@@ -5,6 +5,9 @@
 //! Invariants: operations may block and run off the async threads; what came from a caller is checked against the model
 //! before anything else is done with it, and never repeated in an exception.
 
+mod address;
+mod admin;
+mod attribute_verification;
 mod authentication_result;
 mod caller;
 mod code_delivery;
@@ -16,27 +19,36 @@ mod sign_in;
 mod sign_out;
 mod sign_up;
 mod user;
+mod user_attributes;
 
 use rusqlite::Transaction;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
+use crate::Pools;
 use crate::exception::Exception;
 use crate::pool::Pool;
 use crate::store::StoreError;
 
 macro_rules! operations {
-    ($($name:ident => $perform:path,)*) => {
-        /// An operation that this pool has.
+    (
+        $(#[$doc:meta])*
+        $operation:ident in $context:ty, $target_prefix:literal
+        $($name:ident => $perform:path,)*
+    ) => {
+        $(#[$doc])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-        pub(crate) enum Operation {
+        pub(crate) enum $operation {
             $($name,)*
         }
 
-        impl Operation {
+        impl $operation {
+            #[cfg(test)]
+            pub(crate) const ALL: &[Self] = &[$(Self::$name,)*];
+
             /// The operation that `X-Amz-Target` names.
             pub(crate) fn from_target(target: &str) -> Option<Self> {
-                match target.strip_prefix(TARGET_PREFIX)? {
+                match target.strip_prefix($target_prefix)? {
                     $(stringify!($name) => Some(Self::$name),)*
                     _ => None,
                 }
@@ -46,9 +58,13 @@ macro_rules! operations {
             ///
             /// # Errors
             /// The operation's, or `SerializationException`.
-            pub(crate) fn perform(self, pool: &Pool, body: &[u8]) -> Result<Vec<u8>, Exception> {
+            pub(crate) fn perform(
+                self,
+                context: &$context,
+                body: &[u8],
+            ) -> Result<Vec<u8>, Exception> {
                 match self {
-                    $(Self::$name => answer(pool, body, $perform),)*
+                    $(Self::$name => answer(context, body, $perform),)*
                 }
             }
         }
@@ -56,6 +72,8 @@ macro_rules! operations {
 }
 
 operations! {
+    /// An operation of a user pool that needs no AWS credentials.
+    Operation in Pool, "AWSCognitoIdentityProviderService."
     SignUp => sign_up::sign_up,
     ConfirmSignUp => sign_up::confirm_sign_up,
     ResendConfirmationCode => sign_up::resend_confirmation_code,
@@ -66,17 +84,33 @@ operations! {
     ConfirmForgotPassword => forgotten_password::confirm_forgot_password,
     ChangePassword => password_change::change_password,
     GetUser => user::get_user,
+    UpdateUserAttributes => user_attributes::update_user_attributes,
+    DeleteUserAttributes => user_attributes::delete_user_attributes,
+    GetUserAttributeVerificationCode => attribute_verification::get_user_attribute_verification_code,
+    VerifyUserAttribute => attribute_verification::verify_user_attribute,
+    DeleteUser => user::delete_user,
     RevokeToken => sign_out::revoke_token,
     GlobalSignOut => sign_out::global_sign_out,
 }
 
-fn answer<Request: DeserializeOwned, Answer: Serialize>(
-    pool: &Pool,
+operations! {
+    /// An operation of a user pool that needs AWS credentials: for its administrators. Every one of them needs the server's
+    /// switch.
+    AdminOperation in Pools, "AWSCognitoIdentityProviderService."
+    CreateUserPool => admin::user_pools::create_user_pool,
+    DescribeUserPool => admin::user_pools::describe_user_pool,
+    UpdateUserPool => admin::user_pools::update_user_pool,
+    ListUserPools => admin::user_pools::list_user_pools,
+    DeleteUserPool => admin::user_pools::delete_user_pool,
+}
+
+fn answer<Context, Request: DeserializeOwned, Answer: Serialize>(
+    context: &Context,
     body: &[u8],
-    perform: fn(&Pool, Request) -> Result<Answer, Exception>,
+    perform: fn(&Context, Request) -> Result<Answer, Exception>,
 ) -> Result<Vec<u8>, Exception> {
     let request = serde_json::from_slice(body).map_err(|_| Exception::serialization())?;
-    let answer = perform(pool, request)?;
+    let answer = perform(context, request)?;
     serde_json::to_vec(&answer).map_err(|_| Exception::internal_error())
 }
 
@@ -117,5 +151,3 @@ fn transact<T>(
 /// `{}`, the answer of whatever has nothing to say.
 #[derive(Debug, Serialize)]
 pub(crate) struct Empty {}
-
-const TARGET_PREFIX: &str = "AWSCognitoIdentityProviderService.";

@@ -9,11 +9,13 @@
     reason = "tests"
 )]
 
+mod administrators;
 mod configuration;
 mod existence;
 mod forgotten_password;
 mod http;
 mod lock_out;
+mod pools;
 mod refresh;
 mod secrecy;
 mod sign_in;

@@ -31,6 +31,40 @@ pub(super) fn client_id(value: Option<String>) -> Result<String, Exception> {
     Ok(value)
 }
 
+/// `UserPoolIdType`.
+pub(super) fn user_pool_id(value: Option<String>) -> Result<String, Exception> {
+    let value = required(value, "userPoolId")?;
+    check_length(&value, 1..=55, "userPoolId")?;
+    let is_valid = value.split_once('_').is_some_and(|(region, name)| {
+        let is_word = |byte: u8| byte.is_ascii_alphanumeric() || b"_-".contains(&byte);
+        !region.is_empty()
+            && region.bytes().all(is_word)
+            && !name.is_empty()
+            && name.bytes().all(|byte| byte.is_ascii_alphanumeric())
+    });
+    if !is_valid {
+        return Err(pattern("userPoolId", r"[\w-]+_[0-9a-zA-Z]+"));
+    }
+    Ok(value)
+}
+
+/// A number within its range.
+pub(super) fn in_range(
+    value: i64,
+    range: std::ops::RangeInclusive<i64>,
+    member: &str,
+) -> Result<i64, Exception> {
+    if value < *range.start() {
+        let rule = format!("have value greater than or equal to {}", range.start());
+        return Err(Exception::constraint(member, &rule));
+    }
+    if value > *range.end() {
+        let rule = format!("have value less than or equal to {}", range.end());
+        return Err(Exception::constraint(member, &rule));
+    }
+    Ok(value)
+}
+
 /// `PasswordType`: nothing but the first and the last character is restricted.
 pub(super) fn password(value: Option<Password>, member: &str) -> Result<Password, Exception> {
     let value = required(value, member)?;
@@ -46,14 +80,22 @@ pub(super) fn password(value: Option<Password>, member: &str) -> Result<Password
 /// `ConfirmationCodeType`.
 pub(super) fn confirmation_code(
     value: Option<ConfirmationCode>,
+    member: &str,
 ) -> Result<ConfirmationCode, Exception> {
-    let value = required(value, "confirmationCode")?;
+    let value = required(value, member)?;
     // EXPOSE: its length and characters are checked.
     let text = value.expose_secret();
-    check_length(text, 1..=2_048, "confirmationCode")?;
+    check_length(text, 1..=2_048, member)?;
     if text.contains(char::is_whitespace) {
-        return Err(pattern("confirmationCode", r"[\S]+"));
+        return Err(pattern(member, r"[\S]+"));
     }
+    Ok(value)
+}
+
+/// `AttributeNameType`.
+pub(super) fn attribute_name(value: Option<String>) -> Result<String, Exception> {
+    let value = required(value, "attributeName")?;
+    check_length(&value, 1..=32, "attributeName")?;
     Ok(value)
 }
 

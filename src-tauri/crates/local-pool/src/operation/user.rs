@@ -1,8 +1,8 @@
-//! The signed-in user: `GetUser`.
+//! The signed-in user: `GetUser` and `DeleteUser`.
 
 use serde::{Deserialize, Serialize};
 
-use super::caller;
+use super::{Empty, caller};
 use crate::attribute::Attribute;
 use crate::exception::Exception;
 use crate::pool::Pool;
@@ -24,6 +24,7 @@ pub(super) struct GetUserResponse {
 
 pub(super) fn get_user(pool: &Pool, request: GetUserRequest) -> Result<GetUserResponse, Exception> {
     let claims = caller::access_claims(pool, request.access_token)?;
+    let client = caller::client_of(pool, &claims)?;
     pool.store.transaction(|transaction| {
         let user = match caller::authorize(transaction, &claims)? {
             Ok(user) => user,
@@ -36,10 +37,29 @@ pub(super) fn get_user(pool: &Pool, request: GetUserRequest) -> Result<GetUserRe
         };
         let others = attributes
             .into_iter()
+            .filter(|(name, _)| client.config.may_read(name))
             .map(|(name, value)| Attribute { name, value });
         Ok(Ok(GetUserResponse {
             username: user.username,
             user_attributes: std::iter::once(sub).chain(others).collect(),
         }))
     })?
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase")]
+pub(super) struct DeleteUserRequest {
+    access_token: Option<PresentedToken>,
+}
+
+/// Deletes the account with everything that belongs to it; its tokens end with it.
+pub(super) fn delete_user(pool: &Pool, request: DeleteUserRequest) -> Result<Empty, Exception> {
+    let claims = caller::access_claims(pool, request.access_token)?;
+    pool.store.transaction(
+        |transaction| match caller::authorize(transaction, &claims)? {
+            Ok(user) => users::delete(transaction, &user.sub).map(Ok),
+            Err(exception) => Ok(Err(exception)),
+        },
+    )??;
+    Ok(Empty {})
 }

@@ -38,7 +38,7 @@ async fn answers_have_awss_form() {
 #[tokio::test]
 async fn an_operation_that_the_pool_does_not_have_is_unknown() {
     let pool = Fixture::new().await;
-    for operation in ["AdminCreateUser", "signup", "SignUp ", "", "Nonsense"] {
+    for operation in ["CreateUserImportJob", "signup", "SignUp ", "", "Nonsense"] {
         let answer = pool.post(operation, "{}").await;
         assert_eq!(answer.status, 400, "{operation}");
         assert_eq!(

@@ -78,6 +78,7 @@ fn id_claims(
     let mut claims: Map<String, Value> = subject
         .attributes
         .iter()
+        .filter(|(name, _)| subject.client.config.may_read(name))
         .map(|(name, value)| (name.clone(), attribute_claim(name, value)))
         .collect();
     claims.extend(common_claims(
