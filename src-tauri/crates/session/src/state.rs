@@ -149,7 +149,10 @@ pub enum SignInReason {
     /// The person began it.
     Begun,
     /// The account was confirmed a moment ago: that was what the person asked for, and a failure of the sign-in is none of the command.
-    AccountConfirmed,
+    AccountConfirmed {
+        /// Whether it began with what the confirmation gave. A pool whose app client refuses that may still take the password.
+        by_session: bool,
+    },
     /// The person answered its challenge.
     ChallengeAnswered,
     /// The person wants the code of its challenge again; the challenge stays until there is another.

@@ -9,7 +9,7 @@ use crate::{
     StoredSession, Timestamp, TokenSet,
 };
 
-pub(crate) use self::computer::{Computer, is_signed_in, until};
+pub(crate) use self::computer::{Computer, is_signed_in, sign_in, until};
 
 pub(crate) const NOW: Timestamp = Timestamp(1_700_000_000);
 

@@ -1,4 +1,4 @@
-//! The OS keyring: refresh tokens, revocations that are still to be done, and the key that seals the embedded user pool.
+//! The OS keyring: refresh tokens, revocations that are still to be done, what proves this computer to a user pool, and the key that seals the embedded user pool.
 //!
 //! Not here: any other way to keep a secret. Where the keyring is missing, locked or slow, the answer says so and the
 //! session lives in memory; nothing is ever written in plain text.

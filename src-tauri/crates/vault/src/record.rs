@@ -5,8 +5,8 @@
 
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
-use vestibule_session::ports::StoreError;
-use vestibule_session::{AccountId, RefreshToken, StoredSession, Timestamp};
+use vestibule_session::ports::{RememberedDevice, StoreError};
+use vestibule_session::{AccountId, DevicePassword, RefreshToken, StoredSession, Timestamp};
 use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
 /// The version that this code writes, and the only one that it reads.
@@ -73,6 +73,42 @@ impl TokenRecord {
     }
 }
 
+/// What proves this computer for one user.
+#[derive(Serialize, Deserialize, Zeroize, ZeroizeOnDrop)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct DeviceRecord {
+    v: u32,
+    username: String,
+    key: String,
+    group_key: String,
+    password: String,
+}
+
+impl DeviceRecord {
+    pub(crate) fn new(username: &str, device: &RememberedDevice) -> Self {
+        Self {
+            v: VERSION,
+            username: username.to_owned(),
+            key: device.key.clone(),
+            group_key: device.group_key.clone(),
+            // EXPOSE: goes into the OS keyring.
+            password: device.password.expose_secret().to_owned(),
+        }
+    }
+
+    pub(crate) fn is_of(&self, username: &str) -> bool {
+        self.username == username
+    }
+
+    pub(crate) fn device(&self) -> RememberedDevice {
+        RememberedDevice {
+            key: self.key.clone(),
+            group_key: self.group_key.clone(),
+            password: DevicePassword::new(self.password.clone()),
+        }
+    }
+}
+
 impl SessionInfo {
     pub(crate) fn of(session: &StoredSession) -> Self {
         Self {
@@ -104,6 +140,12 @@ impl Record for Index {
 }
 
 impl Record for TokenRecord {
+    fn version(&self) -> u32 {
+        self.v
+    }
+}
+
+impl Record for DeviceRecord {
     fn version(&self) -> u32 {
         self.v
     }

@@ -1,4 +1,6 @@
-//! The sessions of one user pool and app client, in the keyring.
+//! The sessions of one user pool and app client, and what proves this computer to it, in the keyring.
+
+mod devices;
 
 use async_trait::async_trait;
 use vestibule_session::ports::{StoreError, TokenStore};
@@ -7,7 +9,8 @@ use vestibule_session::{AccountId, StoredSession};
 use crate::Vault;
 use crate::record::{Index, Pending, Record, SessionInfo, TokenRecord, decode, encode};
 
-/// Keeps sessions in the keyring. Entries are named by issuer, app client and subject: several accounts and several user pools fit beside each other.
+/// Keeps sessions and devices in the keyring. Entries are named by issuer, app client and subject or user name: several accounts and several user
+/// pools fit beside each other.
 #[derive(Debug)]
 pub struct SessionVault {
     vault: Vault,

@@ -5,7 +5,7 @@ use std::sync::atomic::Ordering;
 use vestibule_contract::{Notice, SessionEvent, SessionStatus, SignOutReason, SignOutScope};
 
 use super::*;
-use crate::testing::{Computer, is_signed_in};
+use crate::testing::{Computer, is_signed_in, sign_in};
 
 const PROFILE: &str = "user_profile";
 
@@ -271,5 +271,27 @@ async fn an_account_that_could_not_be_deleted_stays_signed_in() {
     computer.pool.is_cut_off.store(true, Ordering::SeqCst);
     let refused = session.account().delete_user().await;
     assert_eq!(refused, Err(ProviderError::Unreachable.into()));
+    assert!(is_signed_in(&session.present().status));
+}
+
+#[tokio::test]
+async fn an_operation_of_one_session_is_not_tried_again_with_the_tokens_of_the_next() {
+    let computer = Computer::default();
+    let session = computer.signed_in().await;
+    computer.pool.oldest.store(2, Ordering::SeqCst);
+    computer.pool.is_held.store(true, Ordering::SeqCst);
+    let asking = session.clone();
+    let asked = tokio::spawn(async move { asking.account().delete_user().await });
+    computer.pool.arrived.notified().await;
+    session.sign_out(SignOutScope::Local).await.unwrap();
+    session.perform(sign_in()).await.unwrap();
+    computer.pool.is_held.store(false, Ordering::SeqCst);
+    computer.pool.go_on.notify_one();
+    assert_eq!(asked.await.unwrap(), Err(Error::Cancelled));
+    assert_eq!(
+        computer.pool.asked(),
+        [("delete_user", 1)],
+        "it would be another person's account"
+    );
     assert!(is_signed_in(&session.present().status));
 }

@@ -22,8 +22,8 @@ use crate::ports::{
 };
 use crate::{
     AccessToken, AccountId, AwsSecretAccessKey, AwsSessionToken, ChallengeAnswer, ChallengeSession,
-    ConfirmationCode, IdToken, PasskeyCredential, Password, Ports, RefreshToken, SessionHandle,
-    SoftwareTokenSecret, StoredSession, Timestamp, TokenSet,
+    Command, ConfirmationCode, IdToken, PasskeyCredential, Password, Ports, RefreshToken,
+    SessionHandle, SoftwareTokenSecret, StoredSession, Timestamp, TokenSet,
 };
 
 /// A user pool in memory: rotates refresh tokens, and can be cut off. Its access tokens are numbered like the refresh tokens.
@@ -536,16 +536,20 @@ impl Computer {
     pub(crate) async fn signed_in(&self) -> SessionHandle {
         let session = self.start();
         until(&session, |view| view.status != SessionStatus::Restoring).await;
-        let sign_in = crate::Command::SignIn {
-            username: "ada".into(),
-            password: Password::new("right".into()),
-        };
-        session.perform(sign_in).await.unwrap();
+        session.perform(sign_in()).await.unwrap();
         session
     }
 
     pub(crate) fn wait(&self, seconds: i64) {
         self.pool.now.0.fetch_add(seconds, Ordering::SeqCst);
+    }
+}
+
+/// A sign-in that succeeds.
+pub(crate) fn sign_in() -> Command {
+    Command::SignIn {
+        username: "ada".into(),
+        password: Password::new("right".into()),
     }
 }
 

@@ -78,14 +78,19 @@ fn refused(
     effects: &mut Vec<Effect>,
 ) {
     let may_stay = match reason {
-        SignInReason::Begun | SignInReason::AccountConfirmed => false,
+        SignInReason::AccountConfirmed { by_session } => {
+            let is_answered = error != ProviderError::Unreachable;
+            if by_session && is_answered && held.password.is_some() {
+                let reason = SignInReason::AccountConfirmed { by_session: false };
+                return begin(state, request, held, reason, effects);
+            }
+            go_to_sign_in(state, held.username, Some(Notice::AccountConfirmed));
+            return reply(request, Ok(()), effects);
+        }
+        SignInReason::Begun => false,
         SignInReason::ChallengeAnswered | SignInReason::CodeWanted { .. } => true,
     };
     match error {
-        _ if reason == SignInReason::AccountConfirmed => {
-            go_to_sign_in(state, held.username, Some(Notice::AccountConfirmed));
-            reply(request, Ok(()), effects);
-        }
         ProviderError::UserNotConfirmed => unconfirmed(state, request, held, now, effects),
         ProviderError::PasswordResetRequired => {
             let username = Some(held.username);

@@ -38,7 +38,7 @@ pub(in crate::transition) fn sign_up_answered(
     };
     match answer {
         Ok(SignUpOutcome::Confirmed) => {
-            let reason = SignInReason::AccountConfirmed;
+            let reason = SignInReason::AccountConfirmed { by_session: false };
             sign_in::begin(state, request, held, reason, effects);
         }
         Ok(SignUpOutcome::ConfirmationRequired(delivery)) => {
@@ -86,7 +86,8 @@ pub(in crate::transition) fn confirm_sign_up_answered(
     let Some(Step::ConfirmSignUp { username, .. }) = step(state).cloned() else {
         return reply(request, Err(Error::WrongStep), effects);
     };
-    let reason = SignInReason::AccountConfirmed;
+    let by_session = session.is_some();
+    let reason = SignInReason::AccountConfirmed { by_session };
     match (session, take_held(state, &username)) {
         (Some(session), held) => {
             let held = held.unwrap_or_else(|| HeldSignIn::new(username.clone(), None));

@@ -257,4 +257,6 @@ async fn a_sealing_key_is_made_once_and_a_damaged_one_is_set_aside() {
     assert!(keyring.0.lock().unwrap().contains_key("key (damaged 1)"));
 }
 
+mod devices;
+
 const ISSUER: &str = "https://issuer.example/pool";

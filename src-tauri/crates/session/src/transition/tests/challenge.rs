@@ -601,6 +601,34 @@ fn what_the_confirmation_gave_begins_the_first_sign_in() {
 }
 
 #[test]
+fn where_what_the_confirmation_gave_is_refused_the_password_is_tried_once() {
+    let mut session = Session::at(signed_out());
+    session.ask(Command::SignUp(SignUpRequest {
+        username: "ada".into(),
+        password: Some(password()),
+        attributes: BTreeMap::new(),
+    }));
+    let outcome = SignUpOutcome::ConfirmationRequired(None);
+    session.feed(Event::SignUpAnswered(session.epoch(), Ok(outcome)));
+    let request = session.ask(Command::ConfirmSignUp(ConfirmationCode::new("1".into())));
+    let given = Ok(Some(ChallengeSession::new("given".into())));
+    session.feed(Event::ConfirmSignUpAnswered(session.epoch(), given));
+    session.take_effects();
+    let refused = || ProviderError::UserPoolMisconfigured("USER_AUTH is not enabled".into());
+    pool_says(&mut session, Err(refused()));
+    assert!(matches!(begun(&session), SignInRequest::Password { .. }));
+    assert_eq!(session.take_effects(), ["sign in"]);
+    pool_says(&mut session, Err(refused()));
+    assert!(
+        matches!(session.reply(request), Some(Ok(Reply::Done))),
+        "the account is confirmed all the same"
+    );
+    assert_eq!(session.step(), sign_in_step());
+    assert_eq!(session.notice(), Some(Notice::AccountConfirmed));
+    assert!(session.take_effects().is_empty(), "and not again");
+}
+
+#[test]
 fn what_is_to_be_enrolled_is_told_at_its_step_and_at_no_other() {
     let mut session = asked(set_up_totp());
     let request = session.ask(Command::TotpSecret);
