@@ -159,7 +159,7 @@ fn spawn_session(
         provider: Arc::new(pool),
         store,
         clock,
-        totp_issuer: TOTP_ISSUER.to_owned(),
+        totp_issuer: TOTP_ISSUER.into(),
     };
     let (view, events) = (core.view_sender(), core.events().clone());
     Ok(SessionHandle::spawn(ports, view, events))

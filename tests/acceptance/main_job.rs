@@ -64,7 +64,11 @@ async fn after_a_sign_out_the_refresh_token_is_void_at_the_user_pool() {
         status => panic!("expected to be signed in, not {status:?}"),
     };
     assert!(
-        house.client().refresh(&account, &token).await.is_ok(),
+        house
+            .client()
+            .refresh(&account, ADA.username, &token)
+            .await
+            .is_ok(),
         "before, it is good"
     );
     let token = {
@@ -72,7 +76,11 @@ async fn after_a_sign_out_the_refresh_token_is_void_at_the_user_pool() {
         session.shut_down().await;
         token
     };
-    let refused = house.client().refresh(&account, &token).await.unwrap_err();
+    let refused = house
+        .client()
+        .refresh(&account, ADA.username, &token)
+        .await
+        .unwrap_err();
     assert_eq!(
         vestibule_session::Error::from(refused).code(),
         ErrorCode::SessionEnded

@@ -5,7 +5,10 @@ use tauri::ipc::{CallbackFn, InvokeBody};
 use tauri::test::{INVOKE_KEY, MockRuntime, get_ipc_response, mock_builder};
 use tauri::webview::InvokeRequest;
 use tauri::{App, Manager, WebviewWindow, WebviewWindowBuilder};
-use vestibule_contract::{PasswordPolicy, SignOutScope, StepName, UserPoolInfo, UserPoolKind};
+use vestibule_contract::{
+    AuthFlow, FirstFactor, MfaRequirement, PasswordPolicy, SignInName, SignOutScope, StepName,
+    UserPoolInfo, UserPoolKind,
+};
 use vestibule_desktop::{Core, Ready};
 use vestibule_session::{Command, SessionHandle};
 pub(crate) use vestibule_tests::house::ADA;
@@ -30,7 +33,19 @@ impl Application {
         let session = house.start().await;
         let user_pool = UserPoolInfo {
             kind: UserPoolKind::Embedded { in_memory: false },
+            user_pool_id: house.pool.info().user_pool_id,
+            client_id: house.pool.info().client_id,
             password_policy: PasswordPolicy::default(),
+            sign_in_names: vec![SignInName::Username],
+            sign_up_attributes: vec!["email".to_owned()],
+            first_factors: vec![FirstFactor::PasswordSrp],
+            auth_flow: AuthFlow::UserSrp,
+            mfa: MfaRequirement::Off,
+            mfa_methods: Vec::new(),
+            can_sign_up: true,
+            has_identity_pool: false,
+            source: None,
+            findings: Vec::new(),
             set_aside: None,
         };
         let ready = Ready {

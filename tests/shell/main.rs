@@ -26,6 +26,10 @@ async fn signed_out_no_command_tells_anything_of_an_account() {
                 .call(name, arguments.clone())
                 .unwrap_or_else(|error| error);
             let answer = answer.to_string();
+            assert!(
+                !answer.contains("invalid args"),
+                "{name} was not even tried: {answer}"
+            );
             // The mailbox is the embedded pool's own and is shown to whoever sits at this computer.
             for secret in [ADA.email, ADA.password, "sub", "eyJ"] {
                 let is_mailbox = name == command::MAILBOX;
@@ -173,7 +177,7 @@ fn arguments_of(name: &str) -> Vec<Value> {
         command::SIGN_IN => vec![json!({ "username": "ada", "password": "Wrong-password-1" })],
         command::SIGN_UP => {
             vec![
-                json!({ "username": "ada", "password": "Wrong-password-1", "email": "eve@example.com" }),
+                json!({ "username": "ada", "password": "Wrong-password-1", "attributes": { "email": "eve@example.com" } }),
             ]
         }
         command::CONFIRM_SIGN_UP => vec![json!({ "code": "000000" })],
@@ -182,6 +186,29 @@ fn arguments_of(name: &str) -> Vec<Value> {
             vec![json!({ "code": "000000", "password": "Wrong-password-1" })]
         }
         command::SIGN_OUT => vec![json!({ "scope": "local" }), json!({ "scope": "global" })],
+        command::BEGIN_SIGN_IN => vec![json!({ "username": "ada", "factor": null })],
+        command::ANSWER_CHALLENGE => [
+            json!({ "kind": "code", "code": "000000" }),
+            json!({ "kind": "password", "password": "Wrong-password-1" }),
+            json!({ "kind": "custom", "answer": "42" }),
+        ]
+        .map(|answer| json!({ "answer": answer }))
+        .into(),
+        command::UPDATE_USER_ATTRIBUTES => {
+            vec![json!({ "attributes": { "email": "eve@example.com" } })]
+        }
+        command::DELETE_USER_ATTRIBUTES => vec![json!({ "names": ["name"] })],
+        command::SEND_ATTRIBUTE_CODE => vec![json!({ "name": "email" })],
+        command::VERIFY_ATTRIBUTE => vec![json!({ "name": "email", "code": "000000" })],
+        command::CHANGE_PASSWORD => {
+            vec![json!({ "previous": "Wrong-password-1", "proposed": "Wrong-password-2" })]
+        }
+        command::SET_MFA_PREFERENCE => vec![json!({ "preferences": [] })],
+        command::FINISH_TOTP_ENROLMENT => vec![json!({ "code": "000000", "deviceName": null })],
+        command::REMEMBER_DEVICE => vec![json!({ "key": "a device", "remembered": true })],
+        command::FORGET_DEVICE => vec![json!({ "key": "a device" })],
+        command::FINISH_PASSKEY_REGISTRATION => vec![json!({ "credential": "{}" })],
+        command::DELETE_PASSKEY => vec![json!({ "credentialId": "a passkey" })],
         // Opens a window, which the mock runtime can, but there is nothing to learn from it.
         _ => vec![json!({})],
     }

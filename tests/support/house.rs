@@ -3,13 +3,13 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 
-use tokio::sync::watch;
+use tokio::sync::{broadcast, watch};
 use vestibule_cognito::{Url, UserPool, UserPoolConfig};
-use vestibule_contract::{SessionStatus, SessionView};
+use vestibule_contract::{AuthFlow, SessionStatus, SessionView};
 use vestibule_local_pool::{
     LocalPool, PoolConfig, SealingKey, Server, ServerConfig, Storage, SystemClock,
 };
-use vestibule_session::ports::{Clock, IdentityProvider, SignUpRequest, TokenStore};
+use vestibule_session::ports::{Clock, SignUpRequest};
 use vestibule_session::{Command, ConfirmationCode, Password, Ports, SessionHandle, Timestamp};
 use vestibule_vault::{Entries, EntryError, SessionVault, Vault};
 use zeroize::Zeroizing;
@@ -120,29 +120,33 @@ impl House {
             client_secret: None,
             endpoint: Some(endpoint),
             issuer: Some(info.issuer),
+            auth_flow: AuthFlow::UserSrp,
+            identity_pool: None,
         };
-        UserPool::new(config, Arc::new(WallClock)).expect("the configuration is right")
+        UserPool::new(config, Arc::new(WallClock), self.store())
+            .expect("the configuration is right")
+    }
+
+    /// What the application keeps of this pool in the keyring.
+    fn store(&self) -> Arc<SessionVault> {
+        let (info, vault) = (self.pool.info(), Vault::new(self.keyring.clone()));
+        Arc::new(SessionVault::new(vault, &info.issuer, &info.client_id))
     }
 
     /// Starts a session, as the application does at its start, and waits until it is known.
     pub async fn start(&self) -> SessionHandle {
-        let client = self.client();
-        let vault = Vault::new(self.keyring.clone());
-        let store: Arc<dyn TokenStore> = Arc::new(SessionVault::new(
-            vault,
-            client.issuer(),
-            client.client_id(),
-        ));
         let ports = Ports {
-            provider: Arc::new(client),
-            store,
+            provider: Arc::new(self.client()),
+            store: self.store(),
             clock: Arc::new(WallClock),
+            totp_issuer: "Vestibule".into(),
         };
         let view = SessionView {
             revision: 0,
             status: SessionStatus::Restoring,
         };
-        let session = SessionHandle::spawn(ports, watch::Sender::new(view));
+        let (view, events) = (watch::Sender::new(view), broadcast::Sender::new(64));
+        let session = SessionHandle::spawn(ports, view, events);
         session
             .view()
             .wait_for(|view| view.status != SessionStatus::Restoring)
@@ -161,8 +165,8 @@ impl House {
 pub async fn make_account(house: &House, session: &SessionHandle, person: &Person) {
     let request = SignUpRequest {
         username: person.username.into(),
-        password: Password::new(person.password.into()),
-        email: person.email.into(),
+        password: Some(Password::new(person.password.into())),
+        attributes: BTreeMap::from([("email".to_owned(), person.email.to_owned())]),
     };
     session
         .perform(Command::SignUp(request))
