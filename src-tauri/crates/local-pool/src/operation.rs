@@ -11,6 +11,7 @@ mod attribute_verification;
 mod authentication_result;
 mod caller;
 mod code_delivery;
+mod device;
 mod forgotten_password;
 mod model;
 mod password_change;
@@ -20,6 +21,7 @@ mod sign_out;
 mod sign_up;
 mod user;
 mod user_attributes;
+mod web_authn;
 
 use rusqlite::Transaction;
 use serde::Serialize;
@@ -29,6 +31,8 @@ use crate::Pools;
 use crate::exception::Exception;
 use crate::pool::Pool;
 use crate::store::StoreError;
+
+pub(crate) use web_authn::PendingRegistration;
 
 macro_rules! operations {
     (
@@ -89,6 +93,15 @@ operations! {
     GetUserAttributeVerificationCode => attribute_verification::get_user_attribute_verification_code,
     VerifyUserAttribute => attribute_verification::verify_user_attribute,
     DeleteUser => user::delete_user,
+    ConfirmDevice => device::confirm_device,
+    GetDevice => device::get_device,
+    ListDevices => device::list_devices,
+    UpdateDeviceStatus => device::update_device_status,
+    ForgetDevice => device::forget_device,
+    StartWebAuthnRegistration => web_authn::start_web_authn_registration,
+    CompleteWebAuthnRegistration => web_authn::complete_web_authn_registration,
+    ListWebAuthnCredentials => web_authn::list_web_authn_credentials,
+    DeleteWebAuthnCredential => web_authn::delete_web_authn_credential,
     RevokeToken => sign_out::revoke_token,
     GlobalSignOut => sign_out::global_sign_out,
 }

@@ -52,6 +52,7 @@ impl Grant {
             authenticated_at: now,
             expires_at: now.plus(DAY * client.config.refresh_token_validity_days),
             ended_at: None,
+            device_key: None,
         };
         // A day is the longest that an access token outlives its session's refresh tokens.
         sessions::insert(transaction, &session, now.minus(DAY))?;

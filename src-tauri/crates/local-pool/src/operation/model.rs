@@ -2,6 +2,7 @@
 
 use crate::exception::Exception;
 use crate::secret::{ConfirmationCode, Password, PresentedToken};
+use crate::store::page::Position;
 
 /// A member that has to be there.
 pub(super) fn required<T>(value: Option<T>, member: &str) -> Result<T, Exception> {
@@ -114,6 +115,56 @@ pub(super) fn token(
     Ok(value)
 }
 
+/// `DeviceKeyType`.
+pub(super) fn device_key(value: Option<String>) -> Result<String, Exception> {
+    let value = required(value, "deviceKey")?;
+    check_length(&value, 1..=55, "deviceKey")?;
+    let is_device_key = value.rsplit_once('_').is_some_and(|(region, id)| {
+        let is_word = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-');
+        let is_id = |byte: u8| matches!(byte, b'0'..=b'9' | b'a'..=b'f' | b'-');
+        !region.is_empty() && region.bytes().all(is_word) && !id.is_empty() && id.bytes().all(is_id)
+    });
+    if is_device_key {
+        Ok(value)
+    } else {
+        Err(pattern("deviceKey", r"[\w-]+_[0-9a-f-]+"))
+    }
+}
+
+/// How many rows of a list are asked for: as many as there can be, where nothing is said.
+pub(super) fn page_length(
+    value: Option<i64>,
+    maximum: usize,
+    member: &str,
+) -> Result<usize, Exception> {
+    let Some(value) = value else {
+        return Ok(maximum);
+    };
+    match usize::try_from(value) {
+        Ok(0) => Ok(maximum),
+        Ok(length) if length <= maximum => Ok(length),
+        Ok(_) => {
+            let rule = format!("have value less than or equal to {maximum}");
+            Err(Exception::constraint(member, &rule))
+        }
+        Err(_) => Err(Exception::constraint(
+            member,
+            "have value greater than or equal to 0",
+        )),
+    }
+}
+
+/// Where a page begins: after what the token of the page before says.
+pub(super) fn page_token(value: Option<&str>, member: &str) -> Result<Position, Exception> {
+    value.map_or_else(
+        || Ok(Position::start()),
+        |token| {
+            Position::from_token(token)
+                .ok_or_else(|| Exception::invalid_parameter(format!("Invalid {member} given.")))
+        },
+    )
+}
+
 /// A value of an enumeration that the model does not have.
 pub(super) fn not_of_enumeration(member: &str, values: &[&str]) -> Exception {
     Exception::constraint(
@@ -122,7 +173,8 @@ pub(super) fn not_of_enumeration(member: &str, values: &[&str]) -> Exception {
     )
 }
 
-fn check_length(
+/// How long a text has to be, in characters.
+pub(super) fn check_length(
     value: &str,
     length: std::ops::RangeInclusive<usize>,
     member: &str,

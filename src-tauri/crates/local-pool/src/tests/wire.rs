@@ -31,7 +31,7 @@ async fn answers_have_awss_form() {
     assert!(answer.headers.contains_key("x-amzn-requestid"));
     let mut json = answer.json();
     json["UserSub"] = json!("…");
-    expect![[r#"{"CodeDeliveryDetails":{"AttributeName":"email","DeliveryMedium":"EMAIL","Destination":"a***@e***"},"UserConfirmed":false,"UserSub":"…"}"#]]
+    expect![[r#"{"UserConfirmed":false,"UserSub":"…","CodeDeliveryDetails":{"Destination":"a***@e***","DeliveryMedium":"EMAIL","AttributeName":"email"}}"#]]
         .assert_eq(&json.to_string());
 }
 
