@@ -13,6 +13,7 @@ mod caller;
 mod code_delivery;
 mod device;
 mod forgotten_password;
+mod mfa_preference;
 mod model;
 mod password_change;
 mod refresh;
@@ -88,6 +89,8 @@ operations! {
     ConfirmForgotPassword => forgotten_password::confirm_forgot_password,
     ChangePassword => password_change::change_password,
     GetUser => user::get_user,
+    GetUserAuthFactors => user::get_user_auth_factors,
+    SetUserMFAPreference => mfa_preference::set_user_mfa_preference,
     UpdateUserAttributes => user_attributes::update_user_attributes,
     DeleteUserAttributes => user_attributes::delete_user_attributes,
     GetUserAttributeVerificationCode => attribute_verification::get_user_attribute_verification_code,
@@ -159,6 +162,21 @@ fn transact<T>(
             Err(Stop::Refused(exception)) => Ok(Err(exception)),
             Err(Stop::Failed(error)) => Err(error),
         })?
+}
+
+/// The same for what is done completely or not at all: a refusal leaves no mark.
+///
+/// # Errors
+/// The refusal, or `InternalErrorException`.
+fn attempt<T>(
+    pool: &Pool,
+    work: impl FnOnce(&Transaction<'_>) -> Result<T, Stop>,
+) -> Result<T, Exception> {
+    pool.store.attempt(|transaction| match work(transaction) {
+        Ok(value) => Ok(Ok(value)),
+        Err(Stop::Refused(exception)) => Ok(Err(exception)),
+        Err(Stop::Failed(error)) => Err(error),
+    })?
 }
 
 /// `{}`, the answer of whatever has nothing to say.

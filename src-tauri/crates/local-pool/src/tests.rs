@@ -15,6 +15,7 @@ mod existence;
 mod forgotten_password;
 mod http;
 mod lock_out;
+mod mfa_preference;
 mod passkeys;
 mod pools;
 mod refresh;
