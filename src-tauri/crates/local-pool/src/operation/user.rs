@@ -10,8 +10,9 @@ use crate::config::{FirstAuthFactor, VerifiedAttribute};
 use crate::exception::Exception;
 use crate::pool::Pool;
 use crate::secret::PresentedToken;
-use crate::store::users;
+use crate::store::page::Position;
 use crate::store::verifiers::{self, SrpIdentity};
+use crate::store::{users, web_authn_credentials};
 
 #[derive(Deserialize)]
 #[serde(rename_all = "PascalCase")]
@@ -72,11 +73,13 @@ pub(super) fn get_user_auth_factors(
         let attributes = users::attributes(transaction, &user.sub)?;
         let has_password =
             verifiers::find(transaction, &pool.sealer, &user.sub, SrpIdentity::Sub)?.is_some();
+        let has_passkey =
+            !web_authn_credentials::list(transaction, &user.sub, &Position::start(), 1)?.is_empty();
         let has = |factor: &FirstAuthFactor| match factor {
             FirstAuthFactor::Password => has_password,
             FirstAuthFactor::EmailOtp => is_verified(&attributes, VerifiedAttribute::Email),
             FirstAuthFactor::SmsOtp => is_verified(&attributes, VerifiedAttribute::PhoneNumber),
-            FirstAuthFactor::WebAuthn => false,
+            FirstAuthFactor::WebAuthn => has_passkey,
         };
         let allowed = &pool.config.sign_in_policy.allowed_first_auth_factors;
         Ok(GetUserAuthFactorsResponse {
