@@ -20,6 +20,7 @@ mod refresh;
 mod sign_in;
 mod sign_out;
 mod sign_up;
+mod software_token;
 mod user;
 mod user_attributes;
 mod web_authn;
@@ -84,6 +85,8 @@ operations! {
     ResendConfirmationCode => sign_up::resend_confirmation_code,
     InitiateAuth => sign_in::initiate_auth,
     RespondToAuthChallenge => sign_in::respond_to_auth_challenge,
+    AssociateSoftwareToken => software_token::associate_software_token,
+    VerifySoftwareToken => software_token::verify_software_token,
     GetTokensFromRefreshToken => refresh::get_tokens_from_refresh_token,
     ForgotPassword => forgotten_password::forgot_password,
     ConfirmForgotPassword => forgotten_password::confirm_forgot_password,
@@ -130,10 +133,24 @@ fn answer<Context, Request: DeserializeOwned, Answer: Serialize>(
     serde_json::to_vec(&answer).map_err(|_| Exception::internal_error())
 }
 
-/// Why an operation ends early: a refusal, whose marks in the database are kept, or a failure, which undoes everything.
+/// Why an operation ends early.
 pub(crate) enum Stop {
+    /// A refusal, whose marks in the database are kept.
     Refused(Exception),
+    /// A refusal half-way: what was done is undone.
+    Undone(Exception),
+    /// A failure, which undoes everything, too.
     Failed(StoreError),
+}
+
+impl Stop {
+    /// The same, with no mark left.
+    fn undo(self) -> Self {
+        match self {
+            Self::Refused(exception) => Self::Undone(exception),
+            other => other,
+        }
+    }
 }
 
 impl From<Exception> for Stop {
@@ -148,7 +165,7 @@ impl From<StoreError> for Stop {
     }
 }
 
-/// Runs one transaction in which both kinds of ends are left by `?`.
+/// Runs one transaction that may be left early by `?`.
 ///
 /// # Errors
 /// The refusal, or `InternalErrorException`.
@@ -156,12 +173,12 @@ fn transact<T>(
     pool: &Pool,
     work: impl FnOnce(&Transaction<'_>) -> Result<T, Stop>,
 ) -> Result<T, Exception> {
-    pool.store
-        .transaction(|transaction| match work(transaction) {
-            Ok(value) => Ok(Ok(value)),
-            Err(Stop::Refused(exception)) => Ok(Err(exception)),
-            Err(Stop::Failed(error)) => Err(error),
-        })?
+    pool.store.attempt(|transaction| match work(transaction) {
+        Ok(value) => Ok(Ok(Ok(value))),
+        Err(Stop::Refused(exception)) => Ok(Ok(Err(exception))),
+        Err(Stop::Undone(exception)) => Ok(Err(exception)),
+        Err(Stop::Failed(error)) => Err(error),
+    })??
 }
 
 /// The same for what is done completely or not at all: a refusal leaves no mark.
@@ -172,11 +189,7 @@ fn attempt<T>(
     pool: &Pool,
     work: impl FnOnce(&Transaction<'_>) -> Result<T, Stop>,
 ) -> Result<T, Exception> {
-    pool.store.attempt(|transaction| match work(transaction) {
-        Ok(value) => Ok(Ok(value)),
-        Err(Stop::Refused(exception)) => Ok(Err(exception)),
-        Err(Stop::Failed(error)) => Err(error),
-    })?
+    transact(pool, |transaction| work(transaction).map_err(Stop::undo))
 }
 
 /// `{}`, the answer of whatever has nothing to say.

@@ -1,7 +1,7 @@
 //! The constraints of the API's model, each checked once. The texts name the member and never repeat its value.
 
 use crate::exception::Exception;
-use crate::secret::{ConfirmationCode, Password, PresentedToken};
+use crate::secret::{ConfirmationCode, Password, PresentedToken, SessionName};
 use crate::store::page::Position;
 
 /// A member that has to be there.
@@ -97,6 +97,27 @@ pub(super) fn confirmation_code(
 pub(super) fn attribute_name(value: Option<String>) -> Result<String, Exception> {
     let value = required(value, "attributeName")?;
     check_length(&value, 1..=32, "attributeName")?;
+    Ok(value)
+}
+
+/// `SoftwareTokenMFAUserCodeType`.
+pub(super) fn user_code(value: Option<ConfirmationCode>) -> Result<ConfirmationCode, Exception> {
+    let value = required(value, "userCode")?;
+    // EXPOSE: its length and characters are checked.
+    let text = value.expose_secret();
+    check_length(text, 6..=6, "userCode")?;
+    if !text.bytes().all(|byte| byte.is_ascii_digit()) {
+        return Err(pattern("userCode", "[0-9]+"));
+    }
+    Ok(value)
+}
+
+/// `SessionType`, which may always be left out.
+pub(super) fn session(value: Option<SessionName>) -> Result<Option<SessionName>, Exception> {
+    if let Some(value) = &value {
+        // EXPOSE: its length is checked.
+        check_length(value.expose_secret(), 20..=2_048, "session")?;
+    }
     Ok(value)
 }
 

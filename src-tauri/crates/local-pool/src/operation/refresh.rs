@@ -166,5 +166,6 @@ fn exchange(
         attributes,
         session: known.session,
         refresh_token,
+        new_device: None,
     })
 }
