@@ -1,4 +1,5 @@
-//! Clients that others wrote, against the embedded pool started alone: boto3, and pycognito with its own SRP.
+//! Clients that others wrote, against the embedded pool started alone: boto3, pycognito with its own SRP, and
+//! aws-jwt-verify on the tokens of amazon-cognito-identity-js.
 
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
@@ -9,12 +10,45 @@ use vestibule_tests::process::{Process, wait_for};
 
 #[test]
 fn boto3_runs_every_operation_and_is_refused_where_it_should_be() {
-    StandAlonePool::start().try_with("pool_boto3.py");
+    StandAlonePool::start().try_with(Script::Python("pool_boto3.py"));
 }
 
 #[test]
 fn pycognito_signs_in_by_its_own_srp_and_is_refused_where_it_should_be() {
-    StandAlonePool::start().try_with("pool_pycognito.py");
+    StandAlonePool::start().try_with(Script::Python("pool_pycognito.py"));
+}
+
+#[test]
+fn aws_jwt_verify_takes_the_pools_tokens_and_refuses_forged_ones() {
+    StandAlonePool::start().try_with(Script::Node("pool_jwt_verify.cjs"));
+}
+
+/// A program of a third party's, by the file that drives it.
+#[derive(Debug, Clone, Copy)]
+enum Script {
+    Python(&'static str),
+    Node(&'static str),
+}
+
+impl Script {
+    fn command(self) -> Command {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/peers");
+        match self {
+            Self::Python(name) => {
+                let mut command = Command::new(python());
+                command.arg(format!("{folder}/python/{name}"));
+                // No folder of the person's is read or written.
+                command.env("PYTHONDONTWRITEBYTECODE", "1");
+                command
+            }
+            Self::Node(name) => {
+                let mut command = Command::new("node");
+                command.arg(format!("{folder}/node/{name}"));
+                command.env("NODE_PATH", node_path());
+                command
+            }
+        }
+    }
 }
 
 /// `vestibule-pool` in memory, until this is dropped.
@@ -46,11 +80,10 @@ impl StandAlonePool {
     }
 
     /// Runs one of the scripts, which ends at the first check that fails.
-    fn try_with(&self, script: &str) {
+    fn try_with(&self, script: Script) {
         let text = |name: &str| self.ready[name].as_str().expect("text");
-        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/peers/python/");
-        let output = Command::new(python())
-            .arg(format!("{folder}{script}"))
+        let output = script
+            .command()
             .args(["--endpoint", text("endpoint")])
             .args(["--user-pool-id", text("user_pool_id")])
             .args(["--mailbox-url", text("mailbox_url")])
@@ -58,21 +91,19 @@ impl StandAlonePool {
             .args(["--classic-client-id", "classicclient"])
             .args(["--secret-client-id", "secretclient"])
             .args(["--client-secret", CLIENT_SECRET])
-            // No folder of the person's is read or written.
-            .env("PYTHONDONTWRITEBYTECODE", "1")
             .env("AWS_EC2_METADATA_DISABLED", "true")
             .env("AWS_CONFIG_FILE", "/dev/null")
             .env("AWS_SHARED_CREDENTIALS_FILE", "/dev/null")
             .output()
-            .expect("Python runs");
+            .expect("the script's language is installed");
         let said = String::from_utf8_lossy(&output.stdout);
         let errors = String::from_utf8_lossy(&output.stderr);
         assert!(
             output.status.success(),
-            "{script}:\n{said}{errors}\nthe pool said:\n{}",
+            "{script:?}:\n{said}{errors}\nthe pool said:\n{}",
             self.process.output()
         );
-        assert!(said.lines().count() > 20, "the script ran to its end");
+        assert!(said.lines().count() > 5, "the script ran to its end");
     }
 }
 
@@ -100,6 +131,12 @@ fn program() -> PathBuf {
 fn python() -> std::ffi::OsString {
     std::env::var_os("VESTIBULE_PEERS_PYTHON")
         .expect("VESTIBULE_PEERS_PYTHON names a Python with the peers; ./dev test makes one")
+}
+
+/// Where the packages of `node/package.json` are.
+fn node_path() -> std::ffi::OsString {
+    std::env::var_os("VESTIBULE_PEERS_NODE_PATH")
+        .expect("VESTIBULE_PEERS_NODE_PATH names the peers' node_modules; ./dev test makes them")
 }
 
 const CLIENT_SECRET: &str = "abcdefghijklmnopqrstuvwxyz0123";

@@ -176,7 +176,7 @@ impl IdentityPoolSettings {
 }
 
 impl Endpoint {
-    fn read(url: Url) -> Result<Self, Error> {
+    pub(crate) fn read(url: Url) -> Result<Self, Error> {
         let is_bare = url.username().is_empty()
             && url.password().is_none()
             && url.query().is_none()
@@ -190,7 +190,7 @@ impl Endpoint {
     }
 }
 
-fn is_loopback(host: &Host<&str>) -> bool {
+pub(crate) fn is_loopback(host: &Host<&str>) -> bool {
     match host {
         Host::Ipv4(address) => address.is_loopback(),
         Host::Ipv6(address) => address.is_loopback(),
@@ -199,7 +199,7 @@ fn is_loopback(host: &Host<&str>) -> bool {
 }
 
 /// The region becomes a part of a host name, so that nothing else may be in it.
-fn is_region(region: &str) -> bool {
+pub(crate) fn is_region(region: &str) -> bool {
     (1..=32).contains(&region.len())
         && region.starts_with(|c: char| c.is_ascii_lowercase())
         && !region.ends_with('-')

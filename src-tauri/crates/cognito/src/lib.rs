@@ -9,11 +9,12 @@
 //!
 //! Invariants: a password is proved by SRP, and sent only where an account's password is set or where the configuration begins a sign-in
 //! so; no operation that carries a password or a code is ever repeated by itself, unless the pool refused it for a device or a session
-//! that it no longer knows, and then once and without that; tokens leave this crate only after they were checked against the pool's keys; nothing that is sent or
-//! received reaches a log; redirects are not followed.
+//! that it no longer knows, and then once and without that; tokens leave this crate only after they were checked against the pool's keys;
+//! nothing that is sent or received reaches a log; redirects are not followed.
 
 mod client;
 mod config;
+pub mod configuration;
 mod document;
 mod error;
 mod failure;
@@ -27,6 +28,7 @@ mod srp;
 mod user_pool;
 
 pub use config::{ClientSecret, IdentityPoolConfig, UserPoolConfig};
+pub use configuration::Configuration;
 pub use error::Error;
 pub use user_pool::UserPool;
 

@@ -7,27 +7,40 @@
 //!
 //! Invariant: a [`PoolConfig`] that passed [`PoolConfig::check`] is one that Cognito would take, too.
 
+mod attributes;
 mod client;
+mod device;
+mod file;
 mod form;
 mod mfa;
 mod password_policy;
 mod sign_in_policy;
+mod web_authn;
 
 use serde::{Deserialize, Serialize};
 
 use crate::{Error, attribute};
 
+pub use attributes::{
+    AliasAttribute, AttributeDataType, NumberAttributeConstraints, SchemaAttribute,
+    StringAttributeConstraints, UserAttributeUpdateSettings, VerifiedAttribute,
+};
 pub use client::{AuthFlow, ClientConfig, Feature, RefreshTokenRotation, UserExistenceErrors};
+pub use device::DeviceConfiguration;
+pub use file::PoolsConfig;
 pub use mfa::{MfaConfiguration, MfaMethod};
 pub use password_policy::PasswordPolicy;
 pub use sign_in_policy::{FirstAuthFactor, SignInPolicy};
+pub use web_authn::{UserVerification, WebAuthnConfiguration};
 
-use form::{is_issuer_base, is_region, is_user_pool_id, syntax_reason};
+use form::{is_issuer_base, is_pool_name, is_region, is_user_pool_id};
 
 /// A user pool.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase", deny_unknown_fields, default)]
 pub struct PoolConfig {
+    /// What the pool is found under again where it has no `UserPoolId` yet.
+    pub pool_name: String,
     /// Where the pool pretends to be.
     pub region: String,
     /// `<region>_<nine letters and digits>`. Made with the database where none is given.
@@ -37,10 +50,24 @@ pub struct PoolConfig {
     pub issuer_base: Option<String>,
     /// What a password must have.
     pub password_policy: PasswordPolicy,
-    /// Whether a verified e-mail address signs in like the user name. User names can then not look like one.
-    pub email_alias: bool,
+    /// What accounts are named by in place of a user name, which is then made up.
+    pub username_attributes: Vec<VerifiedAttribute>,
+    /// What signs in like the user name; user names can then not look like an address. Where none are given it is the e-mail
+    /// address, unless there are `username_attributes`.
+    #[serde(
+        alias = "EmailAlias",
+        deserialize_with = "attributes::alias_attributes"
+    )]
+    pub alias_attributes: Option<Vec<AliasAttribute>>,
+    /// What a code is sent to by itself, at sign-up and after each change. Where none are given it is the
+    /// `username_attributes`, or else the e-mail address.
+    pub auto_verified_attributes: Option<Vec<VerifiedAttribute>>,
+    /// How changes of an address take effect.
+    pub user_attribute_update_settings: UserAttributeUpdateSettings,
     /// The standard attributes that a new account must have.
     pub required_attributes: Vec<String>,
+    /// The pool's own attributes, and other rules for the standard ones.
+    pub schema: Vec<SchemaAttribute>,
     /// Whether a second factor is asked for.
     pub mfa_configuration: MfaConfiguration,
     /// Which second factors there are: what Cognito has as `SmsMfaConfiguration`, `SoftwareTokenMfaConfiguration` and
@@ -48,6 +75,10 @@ pub struct PoolConfig {
     pub enabled_mfas: Vec<MfaMethod>,
     /// What a sign-in by `USER_AUTH` may begin with.
     pub sign_in_policy: SignInPolicy,
+    /// Whom passkeys are made for. Without it there are none, even where a sign-in may begin with one.
+    pub web_authn_configuration: Option<WebAuthnConfiguration>,
+    /// Whether the devices of users are told apart, which they are where it is given.
+    pub device_configuration: Option<DeviceConfiguration>,
     /// The app clients, of which there is at least one.
     pub clients: Vec<ClientConfig>,
 }
@@ -58,14 +89,20 @@ impl PoolConfig {
     /// # Errors
     /// [`Error::ConfigurationSyntax`], [`Error::Configuration`]: the file has to be mended.
     pub fn from_json(json: &str) -> Result<Self, Error> {
-        let config: Self =
-            serde_json::from_str(json).map_err(|error| Error::ConfigurationSyntax {
-                line: error.line(),
-                column: error.column(),
-                reason: syntax_reason(&error),
-            })?;
-        config.check()?;
+        let config: Self = file::parse(json)?;
+        config.check_complete()?;
         Ok(config)
+    }
+
+    /// Whether Cognito would take it, and an application could use it.
+    ///
+    /// # Errors
+    /// [`Error::Configuration`]: the text names the setting.
+    pub fn check_complete(&self) -> Result<(), Error> {
+        if self.clients.is_empty() {
+            return Err(Error::Configuration("Clients is empty"));
+        }
+        self.check()
     }
 
     /// Whether Cognito would take it.
@@ -74,6 +111,11 @@ impl PoolConfig {
     /// [`Error::Configuration`]: the text names the setting.
     pub fn check(&self) -> Result<(), Error> {
         let fail = |reason| Err(Error::Configuration(reason));
+        if !is_pool_name(&self.pool_name) {
+            return fail(
+                "PoolName has not 1 to 128 letters, digits, spaces and characters of _+=,.@-",
+            );
+        }
         if !is_region(&self.region) {
             return fail("Region is not of the form us-east-1");
         }
@@ -97,16 +139,21 @@ impl PoolConfig {
         {
             return fail("RequiredAttributes names one that is no standard attribute");
         }
+        if self.password_policy.password_history_size > 24 {
+            return fail("PasswordPolicy.PasswordHistorySize is over 24");
+        }
+        self.check_attributes()?;
         mfa::check(self.mfa_configuration, &self.enabled_mfas)?;
         self.sign_in_policy.check(self.mfa_configuration)?;
-        if self.clients.is_empty() {
-            return fail("Clients is empty");
+        if let Some(web_authn) = &self.web_authn_configuration {
+            web_authn.check()?;
         }
         for (index, client) in self.clients.iter().enumerate() {
             client.check()?;
-            let twin = |other: &ClientConfig| {
-                other.client_name == client.client_name
-                    || (client.client_id.is_some() && other.client_id == client.client_id)
+            // A name can be that of several clients if it is not what their ids are kept under.
+            let twin = |other: &ClientConfig| match (&client.client_id, &other.client_id) {
+                (Some(id), Some(other_id)) => id == other_id,
+                _ => other.client_name == client.client_name,
             };
             if self.clients.iter().skip(index + 1).any(twin) {
                 return fail("two Clients have the same ClientName or ClientId");
@@ -120,15 +167,22 @@ impl Default for PoolConfig {
     /// One public client for the desktop: SRP, rotating refresh tokens.
     fn default() -> Self {
         Self {
+            pool_name: "vestibule".to_owned(),
             region: "us-east-1".to_owned(),
             user_pool_id: None,
             issuer_base: None,
             password_policy: PasswordPolicy::default(),
-            email_alias: true,
+            username_attributes: vec![],
+            alias_attributes: None,
+            auto_verified_attributes: None,
+            user_attribute_update_settings: UserAttributeUpdateSettings::default(),
             required_attributes: vec!["email".to_owned()],
+            schema: vec![],
             mfa_configuration: MfaConfiguration::default(),
             enabled_mfas: Vec::new(),
             sign_in_policy: SignInPolicy::default(),
+            web_authn_configuration: None,
+            device_configuration: None,
             clients: vec![ClientConfig::default()],
         }
     }

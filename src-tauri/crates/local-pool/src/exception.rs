@@ -35,6 +35,7 @@ macro_rules! exception_kinds {
 exception_kinds! {
     AliasExists => "AliasExistsException",
     CodeMismatch => "CodeMismatchException",
+    DeviceKeyExists => "DeviceKeyExistsException",
     ExpiredCode => "ExpiredCodeException",
     EnableSoftwareTokenMfa => "EnableSoftwareTokenMFAException",
     /// The only one that is our fault and not the caller's.
@@ -43,7 +44,10 @@ exception_kinds! {
     InvalidPassword => "InvalidPasswordException",
     LimitExceeded => "LimitExceededException",
     MfaMethodNotFound => "MFAMethodNotFoundException",
+    /// An operation for administrators, called without credentials.
+    MissingAuthenticationToken => "MissingAuthenticationTokenException",
     NotAuthorized => "NotAuthorizedException",
+    PasswordHistoryPolicyViolation => "PasswordHistoryPolicyViolationException",
     PasswordResetRequired => "PasswordResetRequiredException",
     RefreshTokenReuse => "RefreshTokenReuseException",
     ResourceNotFound => "ResourceNotFoundException",
@@ -51,10 +55,19 @@ exception_kinds! {
     SoftwareTokenMfaNotFound => "SoftwareTokenMFANotFoundException",
     Unauthorized => "UnauthorizedException",
     UnknownOperation => "UnknownOperationException",
+    /// An operation for administrators, called with credentials that count for nothing.
+    UnrecognizedClient => "UnrecognizedClientException",
     UnsupportedTokenType => "UnsupportedTokenTypeException",
     UserNotConfirmed => "UserNotConfirmedException",
     UserNotFound => "UserNotFoundException",
     UsernameExists => "UsernameExistsException",
+    WebAuthnChallengeNotFound => "WebAuthnChallengeNotFoundException",
+    WebAuthnClientMismatch => "WebAuthnClientMismatchException",
+    WebAuthnConfigurationMissing => "WebAuthnConfigurationMissingException",
+    WebAuthnCredentialNotSupported => "WebAuthnCredentialNotSupportedException",
+    WebAuthnNotEnabled => "WebAuthnNotEnabledException",
+    WebAuthnOriginNotAllowed => "WebAuthnOriginNotAllowedException",
+    WebAuthnRelyingPartyMismatch => "WebAuthnRelyingPartyMismatchException",
 }
 
 impl Exception {
@@ -65,11 +78,9 @@ impl Exception {
         }
     }
 
-    pub(crate) fn alias_exists() -> Self {
-        Self::new(
-            ExceptionKind::AliasExists,
-            "An account with the given email already exists.",
-        )
+    /// What signs in somebody already, by the attribute's name.
+    pub(crate) fn alias_exists(attribute: &'static str) -> Self {
+        Self::new(ExceptionKind::AliasExists, taken(attribute))
     }
 
     pub(crate) fn code_mismatch() -> Self {
@@ -124,6 +135,11 @@ impl Exception {
         Self::not_authorized("Invalid session for the user, session can only be used once.")
     }
 
+    /// Of this user, at least.
+    pub(crate) fn device_not_found() -> Self {
+        Self::new(ExceptionKind::ResourceNotFound, "Device does not exist.")
+    }
+
     pub(crate) fn expired_code() -> Self {
         Self::new(
             ExceptionKind::ExpiredCode,
@@ -166,6 +182,24 @@ impl Exception {
         Self::not_authorized("Incorrect username or password.")
     }
 
+    pub(crate) fn missing_authentication_token() -> Self {
+        Self::new(
+            ExceptionKind::MissingAuthenticationToken,
+            "Missing Authentication Token",
+        )
+    }
+
+    pub(crate) fn unrecognized_client() -> Self {
+        Self::new(
+            ExceptionKind::UnrecognizedClient,
+            "The security token included in the request is invalid.",
+        )
+    }
+
+    pub(crate) fn resource_not_found(message: impl Into<Cow<'static, str>>) -> Self {
+        Self::new(ExceptionKind::ResourceNotFound, message)
+    }
+
     pub(crate) fn password_attempts_exceeded() -> Self {
         Self::not_authorized("Password attempts exceeded")
     }
@@ -201,6 +235,18 @@ impl Exception {
         Self::new(ExceptionKind::UsernameExists, "User already exists")
     }
 
+    /// For a new account that is named by an address.
+    pub(crate) fn username_attribute_exists(attribute: &'static str) -> Self {
+        Self::new(ExceptionKind::UsernameExists, taken(attribute))
+    }
+
+    pub(crate) fn password_history_violation() -> Self {
+        Self::new(
+            ExceptionKind::PasswordHistoryPolicyViolation,
+            "Password has previously been used and cannot be reused.",
+        )
+    }
+
     pub(crate) fn invalid_refresh_token() -> Self {
         Self::not_authorized("Invalid Refresh Token.")
     }
@@ -218,6 +264,10 @@ impl Exception {
             "X-Amz-Target names no operation of this user pool",
         )
     }
+}
+
+fn taken(attribute: &'static str) -> String {
+    format!("An account with the given {attribute} already exists.")
 }
 
 impl From<StoreError> for Exception {

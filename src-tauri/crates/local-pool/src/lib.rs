@@ -39,6 +39,7 @@ mod mailbox;
 mod operation;
 mod password;
 mod pool;
+mod pools;
 mod seal;
 mod secret;
 mod server;
@@ -47,15 +48,20 @@ mod store;
 mod token;
 mod totp;
 mod username;
+mod web_authn;
 
 pub use clock::{Clock, SystemClock};
 pub use config::{
-    AuthFlow, ClientConfig, Feature, FirstAuthFactor, MfaConfiguration, MfaMethod, PasswordPolicy,
-    PoolConfig, RefreshTokenRotation, SignInPolicy, UserExistenceErrors,
+    AliasAttribute, AttributeDataType, AuthFlow, ClientConfig, DeviceConfiguration, Feature,
+    FirstAuthFactor, MfaConfiguration, MfaMethod, NumberAttributeConstraints, PasswordPolicy,
+    PoolConfig, PoolsConfig, RefreshTokenRotation, SchemaAttribute, SignInPolicy,
+    StringAttributeConstraints, UserAttributeUpdateSettings, UserExistenceErrors, UserVerification,
+    VerifiedAttribute, WebAuthnConfiguration,
 };
 pub use error::Error;
 pub use mailbox::Mail;
 pub use pool::{ClientInfo, LocalPool, Opened, PoolInfo, Storage};
+pub use pools::{OpenedPools, Pools};
 pub use secret::{ClientSecret, SealingKey};
 pub use server::{CorsOrigins, PathPrefix, Server, ServerConfig};
 pub use store::set_aside::{SetAside, SetAsideReason};

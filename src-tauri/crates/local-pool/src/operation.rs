@@ -5,38 +5,56 @@
 //! Invariants: operations may block and run off the async threads; what came from a caller is checked against the model
 //! before anything else is done with it, and never repeated in an exception.
 
+mod address;
+mod admin;
+mod attribute_verification;
 mod authentication_result;
 mod caller;
 mod code_delivery;
+mod device;
 mod forgotten_password;
+mod mfa_preference;
 mod model;
 mod password_change;
 mod refresh;
 mod sign_in;
 mod sign_out;
 mod sign_up;
+mod software_token;
 mod user;
+mod user_attributes;
+mod web_authn;
 
 use rusqlite::Transaction;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
+use crate::Pools;
 use crate::exception::Exception;
 use crate::pool::Pool;
 use crate::store::StoreError;
 
+pub(crate) use web_authn::PendingRegistration;
+
 macro_rules! operations {
-    ($($name:ident => $perform:path,)*) => {
-        /// An operation that this pool has.
+    (
+        $(#[$doc:meta])*
+        $operation:ident in $context:ty, $target_prefix:literal
+        $($name:ident => $perform:path,)*
+    ) => {
+        $(#[$doc])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-        pub(crate) enum Operation {
+        pub(crate) enum $operation {
             $($name,)*
         }
 
-        impl Operation {
+        impl $operation {
+            #[cfg(test)]
+            pub(crate) const ALL: &[Self] = &[$(Self::$name,)*];
+
             /// The operation that `X-Amz-Target` names.
             pub(crate) fn from_target(target: &str) -> Option<Self> {
-                match target.strip_prefix(TARGET_PREFIX)? {
+                match target.strip_prefix($target_prefix)? {
                     $(stringify!($name) => Some(Self::$name),)*
                     _ => None,
                 }
@@ -46,9 +64,13 @@ macro_rules! operations {
             ///
             /// # Errors
             /// The operation's, or `SerializationException`.
-            pub(crate) fn perform(self, pool: &Pool, body: &[u8]) -> Result<Vec<u8>, Exception> {
+            pub(crate) fn perform(
+                self,
+                context: &$context,
+                body: &[u8],
+            ) -> Result<Vec<u8>, Exception> {
                 match self {
-                    $(Self::$name => answer(pool, body, $perform),)*
+                    $(Self::$name => answer(context, body, $perform),)*
                 }
             }
         }
@@ -56,34 +78,79 @@ macro_rules! operations {
 }
 
 operations! {
+    /// An operation of a user pool that needs no AWS credentials.
+    Operation in Pool, "AWSCognitoIdentityProviderService."
     SignUp => sign_up::sign_up,
     ConfirmSignUp => sign_up::confirm_sign_up,
     ResendConfirmationCode => sign_up::resend_confirmation_code,
     InitiateAuth => sign_in::initiate_auth,
     RespondToAuthChallenge => sign_in::respond_to_auth_challenge,
+    AssociateSoftwareToken => software_token::associate_software_token,
+    VerifySoftwareToken => software_token::verify_software_token,
     GetTokensFromRefreshToken => refresh::get_tokens_from_refresh_token,
     ForgotPassword => forgotten_password::forgot_password,
     ConfirmForgotPassword => forgotten_password::confirm_forgot_password,
     ChangePassword => password_change::change_password,
     GetUser => user::get_user,
+    GetUserAuthFactors => user::get_user_auth_factors,
+    SetUserMFAPreference => mfa_preference::set_user_mfa_preference,
+    UpdateUserAttributes => user_attributes::update_user_attributes,
+    DeleteUserAttributes => user_attributes::delete_user_attributes,
+    GetUserAttributeVerificationCode => attribute_verification::get_user_attribute_verification_code,
+    VerifyUserAttribute => attribute_verification::verify_user_attribute,
+    DeleteUser => user::delete_user,
+    ConfirmDevice => device::confirm_device,
+    GetDevice => device::get_device,
+    ListDevices => device::list_devices,
+    UpdateDeviceStatus => device::update_device_status,
+    ForgetDevice => device::forget_device,
+    StartWebAuthnRegistration => web_authn::start_web_authn_registration,
+    CompleteWebAuthnRegistration => web_authn::complete_web_authn_registration,
+    ListWebAuthnCredentials => web_authn::list_web_authn_credentials,
+    DeleteWebAuthnCredential => web_authn::delete_web_authn_credential,
     RevokeToken => sign_out::revoke_token,
     GlobalSignOut => sign_out::global_sign_out,
 }
 
-fn answer<Request: DeserializeOwned, Answer: Serialize>(
-    pool: &Pool,
+operations! {
+    /// An operation of a user pool that needs AWS credentials: for its administrators. Every one of them needs the server's
+    /// switch.
+    AdminOperation in Pools, "AWSCognitoIdentityProviderService."
+    CreateUserPool => admin::user_pools::create_user_pool,
+    DescribeUserPool => admin::user_pools::describe_user_pool,
+    UpdateUserPool => admin::user_pools::update_user_pool,
+    ListUserPools => admin::user_pools::list_user_pools,
+    DeleteUserPool => admin::user_pools::delete_user_pool,
+}
+
+fn answer<Context, Request: DeserializeOwned, Answer: Serialize>(
+    context: &Context,
     body: &[u8],
-    perform: fn(&Pool, Request) -> Result<Answer, Exception>,
+    perform: fn(&Context, Request) -> Result<Answer, Exception>,
 ) -> Result<Vec<u8>, Exception> {
     let request = serde_json::from_slice(body).map_err(|_| Exception::serialization())?;
-    let answer = perform(pool, request)?;
+    let answer = perform(context, request)?;
     serde_json::to_vec(&answer).map_err(|_| Exception::internal_error())
 }
 
-/// Why an operation ends early: a refusal, whose marks in the database are kept, or a failure, which undoes everything.
+/// Why an operation ends early.
 pub(crate) enum Stop {
+    /// A refusal, whose marks in the database are kept.
     Refused(Exception),
+    /// A refusal half-way: what was done is undone.
+    Undone(Exception),
+    /// A failure, which undoes everything, too.
     Failed(StoreError),
+}
+
+impl Stop {
+    /// The same, with no mark left.
+    fn undo(self) -> Self {
+        match self {
+            Self::Refused(exception) => Self::Undone(exception),
+            other => other,
+        }
+    }
 }
 
 impl From<Exception> for Stop {
@@ -98,7 +165,7 @@ impl From<StoreError> for Stop {
     }
 }
 
-/// Runs one transaction in which both kinds of ends are left by `?`.
+/// Runs one transaction that may be left early by `?`.
 ///
 /// # Errors
 /// The refusal, or `InternalErrorException`.
@@ -106,16 +173,25 @@ fn transact<T>(
     pool: &Pool,
     work: impl FnOnce(&Transaction<'_>) -> Result<T, Stop>,
 ) -> Result<T, Exception> {
-    pool.store
-        .transaction(|transaction| match work(transaction) {
-            Ok(value) => Ok(Ok(value)),
-            Err(Stop::Refused(exception)) => Ok(Err(exception)),
-            Err(Stop::Failed(error)) => Err(error),
-        })?
+    pool.store.attempt(|transaction| match work(transaction) {
+        Ok(value) => Ok(Ok(Ok(value))),
+        Err(Stop::Refused(exception)) => Ok(Ok(Err(exception))),
+        Err(Stop::Undone(exception)) => Ok(Err(exception)),
+        Err(Stop::Failed(error)) => Err(error),
+    })??
+}
+
+/// The same for what is done completely or not at all: a refusal leaves no mark.
+///
+/// # Errors
+/// The refusal, or `InternalErrorException`.
+fn attempt<T>(
+    pool: &Pool,
+    work: impl FnOnce(&Transaction<'_>) -> Result<T, Stop>,
+) -> Result<T, Exception> {
+    transact(pool, |transaction| work(transaction).map_err(Stop::undo))
 }
 
 /// `{}`, the answer of whatever has nothing to say.
 #[derive(Debug, Serialize)]
 pub(crate) struct Empty {}
-
-const TARGET_PREFIX: &str = "AWSCognitoIdentityProviderService.";

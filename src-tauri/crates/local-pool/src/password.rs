@@ -9,6 +9,7 @@ use crate::pool::Pool;
 use crate::secret::Password;
 use crate::srp::{Salt, Verifier};
 use crate::store::StoreError;
+use crate::store::password_history;
 use crate::store::users::User;
 use crate::store::verifiers::{self, SrpIdentity};
 use crate::username::{srp_identity, subject_of};
@@ -38,6 +39,38 @@ pub(crate) fn check_policy(policy: &PasswordPolicy, password: &Password) -> Resu
         ExceptionKind::InvalidPassword,
         format!("Password did not conform with policy: {reason}"),
     ))
+}
+
+/// Whether a new password is none of the user's last ones, if the policy asks for that. It takes a few milliseconds for each.
+///
+/// # Errors
+/// Inside: `PasswordHistoryPolicyViolationException`. Outside: the database's.
+pub(crate) fn check_history(
+    pool: &Pool,
+    transaction: &Transaction<'_>,
+    user: &User,
+    password: &Password,
+) -> Result<Result<(), Exception>, StoreError> {
+    let size = pool.config.password_policy.password_history_size;
+    let mut last = password_history::list(transaction, &pool.sealer, &user.sub, size)?;
+    if last.is_empty() && size > 0 {
+        // The present one was chosen before the pool kept any.
+        last.extend(verifiers::find(
+            transaction,
+            &pool.sealer,
+            &user.sub,
+            SrpIdentity::Sub,
+        )?);
+    }
+    let identity = srp_identity(pool, &user.sub);
+    let was_used = last.iter().any(|(salt, verifier)| {
+        Verifier::of_password(identity, salt, password).is_same_as(verifier)
+    });
+    Ok(if was_used {
+        Err(Exception::password_history_violation())
+    } else {
+        Ok(())
+    })
 }
 
 /// What is kept of a password: a verifier for each id that the user may sign in with.
@@ -74,6 +107,11 @@ impl NewPassword {
                 salt,
                 verifier,
             )?;
+            if *identity == SrpIdentity::Sub {
+                let size = pool.config.password_policy.password_history_size;
+                let present = (salt, verifier);
+                password_history::push(transaction, &pool.sealer, &user.sub, present, size)?;
+            }
         }
         limit::forgive_passwords(transaction, &subject_of(pool, user))
     }
@@ -130,6 +168,7 @@ mod tests {
             require_lowercase: false,
             require_numbers: false,
             require_symbols: false,
+            password_history_size: 0,
         };
         assert_eq!(
             check_policy(&policy, &Password::new("äöüäöü".into())),

@@ -1,9 +1,12 @@
 //! The user pool itself: what is open for as long as somebody has a [`LocalPool`].
 
+mod database;
+mod reconfigure;
+
 use std::fmt;
-use std::path::PathBuf;
-use std::sync::Arc;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
 use tokio::sync::watch;
 
@@ -12,12 +15,16 @@ use crate::clock::Timestamp;
 use crate::config::PoolConfig;
 use crate::exception::Exception;
 use crate::mailbox::{Mail, Mailbox};
+use crate::operation::PendingRegistration;
 use crate::seal::Sealer;
 use crate::secret::fill_random;
 use crate::store::set_aside::SetAside;
-use crate::store::{self, Store, StoreError, identity, mail};
+use crate::store::{Store, StoreError, mail};
 use crate::token::{SigningKeyring, SigningKeys};
 use crate::{ClientConfig, Clock, Error, PasswordPolicy, SealingKey};
+
+pub(crate) use database::{Database, new_user_pool_id};
+pub(crate) use reconfigure::refuse;
 
 /// Where the pool's database is.
 #[derive(Debug, Clone)]
@@ -31,7 +38,16 @@ pub enum Storage {
 /// A user pool. Clones are the same pool; the database is closed with the last one.
 #[derive(Debug, Clone)]
 pub struct LocalPool {
-    inner: Arc<Pool>,
+    current: Arc<Current>,
+}
+
+/// The pool as it is set up at present.
+#[derive(Debug)]
+struct Current {
+    /// Replaced as a whole when an administrator changes the configuration: an operation ends with the one that it began with.
+    pool: RwLock<Arc<Pool>>,
+    /// Held by whoever changes the configuration, so that no change is lost to another.
+    changing: Mutex<()>,
 }
 
 /// An open pool, and what had to be moved out of its way.
@@ -47,9 +63,11 @@ pub struct Opened {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct PoolInfo {
+    /// As configured.
+    pub pool_name: String,
     /// `<region>_<name>`.
     pub user_pool_id: String,
-    /// The first client's id.
+    /// The first client's id; empty if there is no client.
     pub client_id: String,
     /// All clients, in the order of the configuration.
     pub clients: Vec<ClientInfo>,
@@ -88,36 +106,43 @@ impl LocalPool {
         config: PoolConfig,
         clock: Arc<dyn Clock>,
     ) -> Result<Opened, Error> {
-        config.check()?;
-        tokio::task::spawn_blocking(move || open(&storage, &key, config, clock))
-            .await
-            .map_err(|_| Error::RuntimeStopped)?
+        config.check_complete()?;
+        tokio::task::spawn_blocking(move || {
+            let mut database = Database::open(&storage, &key, clock.now().into())?;
+            let set_aside = database.set_aside.take();
+            let pool = database.into_pool(config, clock)?;
+            Ok(Opened { pool, set_aside })
+        })
+        .await
+        .map_err(|_| Error::RuntimeStopped)?
     }
 
     /// What applications need to know to use the pool.
     pub fn info(&self) -> PoolInfo {
-        let clients: Vec<ClientInfo> = self.inner.clients.iter().map(Client::info).collect();
+        let pool = self.inner();
+        let clients: Vec<ClientInfo> = pool.clients.iter().map(Client::info).collect();
         PoolInfo {
-            user_pool_id: self.inner.user_pool_id.clone(),
+            pool_name: pool.config.pool_name.clone(),
+            user_pool_id: pool.user_pool_id.clone(),
             client_id: clients
                 .first()
                 .map(|client| client.client_id.clone())
                 .unwrap_or_default(),
             clients,
-            region: self.inner.config.region.clone(),
-            issuer: self.inner.issuer.clone(),
-            password_policy: self.inner.config.password_policy,
+            region: pool.config.region.clone(),
+            issuer: pool.issuer.clone(),
+            password_policy: pool.config.password_policy,
         }
     }
 
     /// The messages that the pool would have sent, the newest first; the last fifty of them.
     pub fn mailbox(&self) -> Arc<[Mail]> {
-        self.inner.mailbox.list()
+        self.inner().mailbox.list()
     }
 
     /// The same, now and whenever it changes.
     pub fn mailbox_changes(&self) -> watch::Receiver<Arc<[Mail]>> {
-        self.inner.mailbox.changes()
+        self.inner().mailbox.changes()
     }
 
     /// Forgets all messages. The codes in them stay valid.
@@ -125,7 +150,7 @@ impl LocalPool {
     /// # Errors
     /// [`Error::Database`]: they are still there.
     pub async fn clear_mailbox(&self) -> Result<(), Error> {
-        let pool = Arc::clone(&self.inner);
+        let pool = self.inner();
         tokio::task::spawn_blocking(move || {
             pool.store.transaction(mail::clear).map_err(unusable)?;
             pool.mailbox.clear();
@@ -135,31 +160,49 @@ impl LocalPool {
         .map_err(|_| Error::RuntimeStopped)?
     }
 
-    pub(crate) fn inner(&self) -> &Arc<Pool> {
-        &self.inner
+    /// The pool as it is set up now.
+    pub(crate) fn inner(&self) -> Arc<Pool> {
+        let pool = self.current.pool.read();
+        Arc::clone(&pool.unwrap_or_else(PoisonError::into_inner))
     }
 }
 
-/// Everything that an operation works with.
+/// Everything that an operation works with. A clone is the same pool, which may then be set up in another way.
+#[derive(Clone)]
 pub(crate) struct Pool {
     pub(crate) user_pool_id: String,
     pub(crate) issuer: String,
     pub(crate) config: PoolConfig,
-    pub(crate) store: Store,
-    pub(crate) sealer: Sealer,
+    pub(crate) store: Arc<Store>,
+    pub(crate) sealer: Arc<Sealer>,
     /// Under their secret blocks.
-    pub(crate) challenges: Pending<PasswordVerifierChallenge>,
+    pub(crate) challenges: Arc<Pending<PasswordVerifierChallenge>>,
     /// Under their session names.
-    pub(crate) sessions: Pending<PendingSession>,
-    pub(crate) mailbox: Mailbox,
-    clients: Vec<Client>,
-    keyring: SigningKeyring,
-    is_warming_up: AtomicBool,
+    pub(crate) sessions: Arc<Pending<PendingSession>>,
+    /// Under the `sub` of their users.
+    pub(crate) registrations: Arc<Pending<PendingRegistration>>,
+    pub(crate) mailbox: Arc<Mailbox>,
+    pub(crate) clients: Vec<Client>,
+    keyring: Arc<SigningKeyring>,
+    is_warming_up: Arc<AtomicBool>,
     clock: Arc<dyn Clock>,
+    /// Where the database is.
+    directory: Option<PathBuf>,
+    /// What the configuration was before an administrator changed it.
+    base: Base,
+}
+
+/// Where a pool's configuration began.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub(crate) enum Base {
+    /// With an administrator, who made the pool.
+    Created,
+    /// With a configuration that has this SHA-256, in hexadecimal digits.
+    Configured(String),
 }
 
 /// An app client with its id.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Client {
     pub(crate) id: String,
     pub(crate) config: ClientConfig,
@@ -199,6 +242,15 @@ impl Pool {
         self.clients.iter().find(|client| client.id == id)
     }
 
+    /// Where the database is, if it is on disk.
+    pub(crate) fn directory(&self) -> Option<&Path> {
+        self.directory.as_deref()
+    }
+
+    pub(crate) fn clock(&self) -> Arc<dyn Clock> {
+        Arc::clone(&self.clock)
+    }
+
     /// The keys that sign tokens. May take a good part of a second the first time.
     ///
     /// # Errors
@@ -218,131 +270,7 @@ impl Pool {
     }
 }
 
-fn open(
-    storage: &Storage,
-    key: &SealingKey,
-    config: PoolConfig,
-    clock: Arc<dyn Clock>,
-) -> Result<Opened, Error> {
-    let sealer = Sealer::new(key);
-    let now = clock.now().into();
-    let (store, set_aside) = match storage {
-        Storage::Memory => (store::open_memory()?, None),
-        Storage::Directory(directory) => {
-            let opening = store::open_directory(directory, &sealer, now)?;
-            (opening.store, opening.set_aside)
-        }
-    };
-    let (user_pool_id, ids, messages) = store
-        .transaction(|transaction| {
-            let user_pool_id = match identity::user_pool_id(transaction)? {
-                Some(id) => id,
-                None => create_identity(transaction, &sealer, &config, now)?,
-            };
-            let ids = client_ids(transaction, &config, now)?;
-            let messages = mail::list(transaction, &sealer)?;
-            Ok((user_pool_id, ids, messages))
-        })
-        .map_err(unusable)?;
-    if !fits(&user_pool_id, &config) {
-        return Err(Error::Configuration(
-            "the database belongs to a pool with another UserPoolId or Region",
-        ));
-    }
-    let clients = clients(&config, ids)?;
-    let pool = Pool {
-        issuer: issuer(&config, &user_pool_id),
-        user_pool_id,
-        store,
-        sealer,
-        challenges: Pending::default(),
-        sessions: Pending::default(),
-        mailbox: Mailbox::new(messages),
-        clients,
-        keyring: SigningKeyring::default(),
-        is_warming_up: AtomicBool::new(false),
-        clock,
-        config,
-    };
-    Ok(Opened {
-        pool: LocalPool {
-            inner: Arc::new(pool),
-        },
-        set_aside,
-    })
-}
-
-fn create_identity(
-    transaction: &rusqlite::Transaction<'_>,
-    sealer: &Sealer,
-    config: &PoolConfig,
-    now: Timestamp,
-) -> Result<String, StoreError> {
-    let id = config
-        .user_pool_id
-        .clone()
-        .unwrap_or_else(|| format!("{}_{}", config.region, random_text(LETTERS_AND_DIGITS, 9)));
-    identity::create_user_pool(transaction, sealer, &id, now)?;
-    Ok(id)
-}
-
-/// The clients' ids, in the order of the configuration.
-fn client_ids(
-    transaction: &rusqlite::Transaction<'_>,
-    config: &PoolConfig,
-    now: Timestamp,
-) -> Result<Vec<String>, StoreError> {
-    let id_of = |client: &ClientConfig| {
-        let kept = identity::client_id(transaction, &client.client_name)?;
-        let id = match (&client.client_id, kept) {
-            (Some(configured), _) => configured.clone(),
-            (None, Some(kept)) => return Ok(kept),
-            (None, None) => random_text(SMALL_LETTERS_AND_DIGITS, 26),
-        };
-        identity::save_client_id(transaction, &client.client_name, &id, now)?;
-        Ok(id)
-    };
-    config.clients.iter().map(id_of).collect()
-}
-
-fn clients(config: &PoolConfig, ids: Vec<String>) -> Result<Vec<Client>, Error> {
-    let mut clients: Vec<Client> = Vec::new();
-    for (id, config) in ids.into_iter().zip(&config.clients) {
-        if clients.iter().any(|other| other.id == id) {
-            return Err(Error::Configuration(
-                "a ClientId is already that of another client",
-            ));
-        }
-        clients.push(Client {
-            id,
-            config: config.clone(),
-        });
-    }
-    Ok(clients)
-}
-
-fn fits(user_pool_id: &str, config: &PoolConfig) -> bool {
-    let same_id = config
-        .user_pool_id
-        .as_deref()
-        .is_none_or(|configured| configured == user_pool_id);
-    let same_region = user_pool_id
-        .split_once('_')
-        .is_some_and(|(region, _)| region == config.region);
-    same_id && same_region
-}
-
-fn issuer(config: &PoolConfig, user_pool_id: &str) -> String {
-    match &config.issuer_base {
-        Some(base) => format!("{base}/{user_pool_id}"),
-        None => format!(
-            "https://cognito-idp.{}.amazonaws.com/{user_pool_id}",
-            config.region
-        ),
-    }
-}
-
-fn unusable(error: StoreError) -> Error {
+pub(crate) fn unusable(error: StoreError) -> Error {
     match error {
         StoreError::Sqlite(error) => Error::Database(error),
         StoreError::Sealed(_) | StoreError::Malformed(_) => {
@@ -352,7 +280,7 @@ fn unusable(error: StoreError) -> Error {
 }
 
 /// Random characters of an alphabet, each as likely as every other.
-fn random_text(alphabet: &[u8], length: usize) -> String {
+pub(crate) fn random_text(alphabet: &[u8], length: usize) -> String {
     let mut text = String::with_capacity(length);
     while text.len() < length {
         let mut byte = [0];
@@ -366,5 +294,6 @@ fn random_text(alphabet: &[u8], length: usize) -> String {
     text
 }
 
-const LETTERS_AND_DIGITS: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
-const SMALL_LETTERS_AND_DIGITS: &[u8] = b"abcdefghijklmnopqrstuvwxyz0123456789";
+pub(crate) const LETTERS_AND_DIGITS: &[u8] =
+    b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+pub(crate) const SMALL_LETTERS_AND_DIGITS: &[u8] = b"abcdefghijklmnopqrstuvwxyz0123456789";

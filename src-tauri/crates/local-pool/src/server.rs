@@ -28,7 +28,7 @@ use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
 use crate::secret::fill_random;
-use crate::{Error, LocalPool};
+use crate::{Error, Pools};
 
 /// How the server is reached.
 #[derive(Debug, Clone, Default)]
@@ -42,6 +42,8 @@ pub struct ServerConfig {
     pub cors: CorsOrigins,
     /// Whether `/<user pool id>/mailbox` shows the messages. For tests only.
     pub mailbox_endpoint: bool,
+    /// Whether the operations answer that need AWS credentials, to whoever calls. For tests only.
+    pub admin_operations: bool,
 }
 
 /// Which web pages may call (the Fetch standard's CORS protocol).
@@ -84,7 +86,6 @@ impl fmt::Debug for PathPrefix {
 pub struct Server {
     address: SocketAddr,
     endpoint_url: SecretString,
-    jwks_url: SecretString,
     stop: watch::Sender<bool>,
     task: JoinHandle<()>,
 }
@@ -98,7 +99,7 @@ impl Server {
         clippy::unused_async,
         reason = "it needs a tokio runtime, and whoever awaits it has one"
     )]
-    pub async fn start(pool: LocalPool, config: ServerConfig) -> Result<Self, Error> {
+    pub async fn start(pools: impl Into<Pools>, config: ServerConfig) -> Result<Self, Error> {
         let listener = listen(config.port).map_err(Error::Listen)?;
         let address = listener.local_addr().map_err(Error::Listen)?;
         // EXPOSE: the URL is handed to whoever is to call.
@@ -108,9 +109,8 @@ impl Server {
             .map(|prefix| format!("{}/", prefix.expose_secret()))
             .unwrap_or_default();
         let endpoint_url = format!("http://{address}/{prefix}");
-        let jwks_url = routes::jwks_url(&endpoint_url, &pool.info().user_pool_id);
         let site = Arc::new(routes::Site::new(
-            pool,
+            pools.into(),
             config,
             address.port(),
             endpoint_url.clone(),
@@ -120,7 +120,6 @@ impl Server {
         Ok(Self {
             address,
             endpoint_url: endpoint_url.into(),
-            jwks_url: jwks_url.into(),
             stop,
             task,
         })
@@ -132,10 +131,10 @@ impl Server {
         self.endpoint_url.expose_secret()
     }
 
-    /// Where the pool's public keys are. With a prefix it is a secret.
-    pub fn jwks_url(&self) -> &str {
+    /// Where the public keys are of the pool with this id. With a prefix it is a secret.
+    pub fn jwks_url(&self, user_pool_id: &str) -> String {
         // EXPOSE: the caller hands it to its client.
-        self.jwks_url.expose_secret()
+        routes::jwks_url(self.endpoint_url.expose_secret(), user_pool_id)
     }
 
     /// The port.

@@ -6,27 +6,34 @@
 //! Invariants: secrets reach it sealed ([`crate::seal`]) and tokens hashed; every call may block and is made off the
 //! async threads.
 
+pub(crate) mod aliases;
 pub(crate) mod attempts;
 pub(crate) mod codes;
+pub(crate) mod devices;
 pub(crate) mod identity;
 pub(crate) mod mail;
 pub(crate) mod mfa;
 mod open;
+pub(crate) mod page;
+pub(crate) mod password_history;
+pub(crate) mod pending_attributes;
 mod schema;
 pub(crate) mod sessions;
 pub(crate) mod set_aside;
+pub(crate) mod settings;
 pub(crate) mod signing_keys;
 pub(crate) mod software_tokens;
 pub(crate) mod users;
 pub(crate) mod verifiers;
+pub(crate) mod web_authn_credentials;
 
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 
 use crate::seal::Unopenable;
 
-pub(crate) use open::{open_directory, open_memory};
+pub(crate) use open::{DATABASE_FILE, open_directory, open_memory, prepare_directory};
 
 /// The open database.
 #[derive(Debug)]
@@ -50,15 +57,35 @@ impl Store {
         &self,
         work: impl FnOnce(&Transaction<'_>) -> Result<T, StoreError>,
     ) -> Result<T, StoreError> {
-        // A panic undid its transaction, so that the connection is fine.
-        let mut connection = self
-            .connection
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner);
+        let mut connection = self.lock();
         let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let value = work(&transaction)?;
         transaction.commit()?;
         Ok(value)
+    }
+
+    /// Runs one transaction, which is undone if the closure refuses, too: for what is done completely or not at all.
+    ///
+    /// # Errors
+    /// The closure's, or the database's own.
+    pub(crate) fn attempt<T, Refusal>(
+        &self,
+        work: impl FnOnce(&Transaction<'_>) -> Result<Result<T, Refusal>, StoreError>,
+    ) -> Result<Result<T, Refusal>, StoreError> {
+        let mut connection = self.lock();
+        let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let outcome = work(&transaction)?;
+        if outcome.is_ok() {
+            transaction.commit()?;
+        }
+        Ok(outcome)
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Connection> {
+        // A panic undid its transaction, so that the connection is fine.
+        self.connection
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
     }
 }
 

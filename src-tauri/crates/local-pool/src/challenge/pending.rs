@@ -86,6 +86,11 @@ impl<T> Pending<T> {
         self.lock().insert(key(name), slot);
     }
 
+    /// Whether something waits or waited under this name.
+    pub(crate) fn knows(&self, name: &[u8]) -> bool {
+        self.lock().contains_key(&key(name))
+    }
+
     /// Forgets a name, so that nothing is known of it.
     pub(crate) fn forget(&self, name: &[u8]) {
         self.lock().remove(&key(name));

@@ -20,6 +20,10 @@ pub struct ClientConfig {
     pub client_secret: Option<ClientSecret>,
     /// What it may begin a sign-in with.
     pub explicit_auth_flows: Vec<AuthFlow>,
+    /// The attributes that it may show to users. Where none are given it is all of them.
+    pub read_attributes: Option<Vec<String>>,
+    /// The attributes that it may let users set. Where none are given it is all of them.
+    pub write_attributes: Option<Vec<String>>,
     /// Whether a refresh token is replaced when it is used.
     pub refresh_token_rotation: RefreshTokenRotation,
     /// Whether the answers hide who has an account.
@@ -105,6 +109,8 @@ impl Default for ClientConfig {
             client_id: None,
             client_secret: None,
             explicit_auth_flows: vec![AuthFlow::UserSrp],
+            read_attributes: None,
+            write_attributes: None,
             refresh_token_rotation: RefreshTokenRotation::default(),
             prevent_user_existence_errors: UserExistenceErrors::Enabled,
             access_token_validity_minutes: 60,

@@ -11,6 +11,14 @@ pub(super) fn is_region(text: &str) -> bool {
         })
 }
 
+/// `UserPoolNameType`.
+pub(super) fn is_pool_name(text: &str) -> bool {
+    (1..=128).contains(&text.chars().count())
+        && text
+            .chars()
+            .all(|character| character.is_alphanumeric() || "_ +=,.@-".contains(character))
+}
+
 /// `<Region>_<letters and digits>`.
 pub(super) fn is_user_pool_id(text: &str, region: &str) -> bool {
     text.strip_prefix(region)

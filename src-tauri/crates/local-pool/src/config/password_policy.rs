@@ -20,6 +20,8 @@ pub struct PasswordPolicy {
     pub require_numbers: bool,
     /// One of Cognito's special characters, or a space inside of the password.
     pub require_symbols: bool,
+    /// How many of a user's last passwords can't be used again, the present one included: up to 24.
+    pub password_history_size: u32,
 }
 
 impl Default for PasswordPolicy {
@@ -30,6 +32,7 @@ impl Default for PasswordPolicy {
             require_lowercase: true,
             require_numbers: true,
             require_symbols: true,
+            password_history_size: 0,
         }
     }
 }

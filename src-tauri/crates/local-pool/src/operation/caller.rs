@@ -86,6 +86,18 @@ pub(super) fn access_claims(
     )
 }
 
+/// The app client that an access token was issued to.
+///
+/// # Errors
+/// `NotAuthorizedException`: the pool no longer has it.
+pub(super) fn client_of<'a>(
+    pool: &'a Pool,
+    claims: &AccessClaims,
+) -> Result<&'a Client, Exception> {
+    pool.client(&claims.client_id)
+        .ok_or_else(|| Exception::not_authorized("Invalid Access Token"))
+}
+
 /// The user of an access token whose session still lives.
 ///
 /// # Errors

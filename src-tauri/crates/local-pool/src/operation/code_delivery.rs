@@ -1,4 +1,4 @@
-//! Sending a code, and judging one that comes back.
+//! Sending a code by e-mail or text message, and judging one that comes back.
 
 use std::time::Duration;
 
@@ -6,6 +6,7 @@ use rusqlite::Transaction;
 use serde::Serialize;
 
 use crate::clock::Timestamp;
+use crate::config::VerifiedAttribute;
 use crate::limit;
 use crate::mailbox::{Mail, Message};
 use crate::pool::Pool;
@@ -15,6 +16,7 @@ use crate::store::attempts::SubjectHash;
 use crate::store::codes::{self, CodePurpose};
 use crate::store::mail;
 use crate::store::users::User;
+use crate::username;
 
 /// Where a code went (`CodeDeliveryDetailsType`).
 #[derive(Debug, PartialEq, Eq, Serialize)]
@@ -25,31 +27,63 @@ pub(super) struct CodeDeliveryDetails {
     attribute_name: &'static str,
 }
 
+/// An address that a code can be sent to.
+#[derive(Clone, PartialEq, Eq)]
+pub(super) struct Destination {
+    pub(super) attribute: VerifiedAttribute,
+    pub(super) address: String,
+}
+
 impl CodeDeliveryDetails {
-    /// To an e-mail address, which is shown only in part.
-    pub(super) fn to_email(email: &str) -> Self {
-        Self {
-            destination: mask(email),
-            delivery_medium: "EMAIL",
-            attribute_name: "email",
+    /// The address is shown only in part.
+    pub(super) fn of(destination: &Destination) -> Self {
+        let attribute_name = destination.attribute.name();
+        match destination.attribute {
+            VerifiedAttribute::Email => Self {
+                destination: mask_email(&destination.address),
+                delivery_medium: "EMAIL",
+                attribute_name,
+            },
+            VerifiedAttribute::PhoneNumber => Self {
+                destination: mask_phone_number(&destination.address),
+                delivery_medium: "SMS",
+                attribute_name,
+            },
         }
+    }
+
+    /// Destination and medium, as a challenge has them.
+    pub(super) fn into_parts(self) -> (String, &'static str) {
+        (self.destination, self.delivery_medium)
     }
 
     /// For a name that nobody has: always the same for the same name.
     pub(super) fn simulated(pool: &Pool, name: &str) -> Self {
-        if name.contains('@') {
-            return Self::to_email(name);
-        }
-        let [local, domain, ..] = pool.sealer.simulate("email", &crate::username::fold(name));
-        let letter = |byte: u8| char::from(b'a' + byte % 26);
-        Self::to_email(&format!("{}@{}", letter(local), letter(domain)))
+        let (attribute, address) = match username::address(pool, name) {
+            Some(attribute) => (attribute, name.to_owned()),
+            None if pool.config.is_auto_verified(VerifiedAttribute::Email)
+                || !pool.config.is_auto_verified(VerifiedAttribute::PhoneNumber) =>
+            {
+                let [local, domain, ..] = pool.sealer.simulate("email", &username::fold(name));
+                let letter = |byte: u8| char::from(b'a' + byte % 26);
+                let address = format!("{}@{}", letter(local), letter(domain));
+                (VerifiedAttribute::Email, address)
+            }
+            None => {
+                let [high, low, ..] = pool.sealer.simulate("phone_number", &username::fold(name));
+                let digits = u16::from_be_bytes([high, low]) % 10_000;
+                (VerifiedAttribute::PhoneNumber, format!("+{digits:04}"))
+            }
+        };
+        Self::of(&Destination { attribute, address })
     }
 }
 
 /// What came of a code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum CodeVerdict {
-    Right,
+    /// It is, and was sent to this attribute.
+    Right(VerifiedAttribute),
     Wrong,
     /// It was the right one, but it is too old or was used before.
     Expired,
@@ -62,7 +96,7 @@ pub(super) fn send(
     pool: &Pool,
     transaction: &Transaction<'_>,
     user: &User,
-    email: &str,
+    destination: &Destination,
     purpose: CodePurpose,
     now: Timestamp,
 ) -> Result<Mail, StoreError> {
@@ -72,24 +106,20 @@ pub(super) fn send(
         &pool.sealer,
         &user.sub,
         purpose,
+        destination.attribute,
         &code,
         now.plus(validity(purpose)),
     )?;
     // EXPOSE: the mailbox shows it.
     let code = code.expose_secret();
-    let (subject, body) = match purpose {
-        CodePurpose::ConfirmSignUp => (
-            "Your verification code",
-            format!("Your confirmation code is {code}"),
-        ),
-        CodePurpose::ForgotPassword => (
-            "Your verification code",
-            format!("Your password reset code is {code}"),
-        ),
+    let body = match purpose {
+        CodePurpose::ConfirmSignUp => format!("Your confirmation code is {code}"),
+        CodePurpose::ForgotPassword => format!("Your password reset code is {code}"),
+        CodePurpose::VerifyAttribute(_) => format!("Your verification code is {code}"),
     };
     let message = Message {
-        to: email.to_owned(),
-        subject: subject.to_owned(),
+        to: destination.address.clone(),
+        subject: "Your verification code".to_owned(),
         body,
         code: code.to_owned(),
     };
@@ -104,13 +134,10 @@ pub(super) fn may_send(
     purpose: CodePurpose,
     now: Timestamp,
 ) -> Result<bool, StoreError> {
-    let kind = match purpose {
-        CodePurpose::ConfirmSignUp => "send/confirm_sign_up",
-        CodePurpose::ForgotPassword => "send/forgot_password",
-    };
-    let may_send = limit::admit_hourly(transaction, subject, kind, now)?;
+    let kind = format!("send/{}", purpose.as_str());
+    let may_send = limit::admit_hourly(transaction, subject, &kind, now)?;
     if may_send {
-        limit::reset_hourly(transaction, subject, guess_kind(purpose))?;
+        limit::reset_hourly(transaction, subject, &guess_kind(purpose))?;
     }
     Ok(may_send)
 }
@@ -122,7 +149,7 @@ pub(super) fn may_guess(
     purpose: CodePurpose,
     now: Timestamp,
 ) -> Result<bool, StoreError> {
-    limit::admit_hourly(transaction, subject, guess_kind(purpose), now)
+    limit::admit_hourly(transaction, subject, &guess_kind(purpose), now)
 }
 
 /// Judges a code. A right one stays valid until [`use_up`].
@@ -142,7 +169,7 @@ pub(super) fn judge(
     } else if sent.used || now >= sent.expires_at {
         CodeVerdict::Expired
     } else {
-        CodeVerdict::Right
+        CodeVerdict::Right(sent.attribute)
     })
 }
 
@@ -154,31 +181,40 @@ pub(super) fn use_up(
     purpose: CodePurpose,
 ) -> Result<(), StoreError> {
     codes::mark_used(transaction, &user.sub, purpose)?;
-    limit::reset_hourly(transaction, &named_subject(pool, user), guess_kind(purpose))
-}
-
-fn named_subject(pool: &Pool, user: &User) -> SubjectHash {
-    crate::username::subject_of(pool, user)
+    limit::reset_hourly(
+        transaction,
+        &username::subject_of(pool, user),
+        &guess_kind(purpose),
+    )
 }
 
 /// The first letters only, as Cognito shows an address: `f***@e***`.
-fn mask(email: &str) -> String {
+fn mask_email(email: &str) -> String {
     let (local, domain) = email.split_once('@').unwrap_or((email, ""));
     let first = |text: &str| text.chars().next().map(String::from).unwrap_or_default();
     format!("{}***@{}***", first(local), first(domain))
 }
 
-fn guess_kind(purpose: CodePurpose) -> &'static str {
-    match purpose {
-        CodePurpose::ConfirmSignUp => "guess/confirm_sign_up",
-        CodePurpose::ForgotPassword => "guess/forgot_password",
-    }
+/// The last four digits only, as Cognito shows a number: `+*******4567`.
+fn mask_phone_number(phone_number: &str) -> String {
+    let digits = phone_number.trim_start_matches('+');
+    let last = digits
+        .char_indices()
+        .rev()
+        .nth(3)
+        .and_then(|(start, _)| digits.get(start..))
+        .unwrap_or(digits);
+    format!("+*******{last}")
+}
+
+fn guess_kind(purpose: CodePurpose) -> String {
+    format!("guess/{}", purpose.as_str())
 }
 
 /// As long as Cognito's own codes.
 fn validity(purpose: CodePurpose) -> Duration {
     match purpose {
-        CodePurpose::ConfirmSignUp => Duration::from_hours(24),
+        CodePurpose::ConfirmSignUp | CodePurpose::VerifyAttribute(_) => Duration::from_hours(24),
         CodePurpose::ForgotPassword => Duration::from_hours(1),
     }
 }

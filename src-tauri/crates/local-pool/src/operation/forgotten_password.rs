@@ -3,12 +3,12 @@
 use rusqlite::Transaction;
 use serde::{Deserialize, Serialize};
 
-use super::code_delivery::{self, CodeDeliveryDetails, CodeVerdict};
+use super::code_delivery::{self, CodeDeliveryDetails, CodeVerdict, Destination};
 use super::{Empty, caller, model};
 use crate::clock::Timestamp;
-use crate::config::UserExistenceErrors;
+use crate::config::{UserExistenceErrors, VerifiedAttribute};
 use crate::exception::Exception;
-use crate::password::{NewPassword, check_policy};
+use crate::password::{NewPassword, check_history, check_policy};
 use crate::pool::{Client, Pool};
 use crate::secret::{ConfirmationCode, Password};
 use crate::store::StoreError;
@@ -46,9 +46,10 @@ pub(super) fn forgot_password(
             return Ok(Err(Exception::limit_exceeded()));
         }
         match recoverable(transaction, named.user)? {
-            Ok((user, email)) => {
-                let mail = code_delivery::send(pool, transaction, &user, &email, PURPOSE, now)?;
-                Ok(Ok((CodeDeliveryDetails::to_email(&email), Some(mail))))
+            Ok((user, destination)) => {
+                let mail =
+                    code_delivery::send(pool, transaction, &user, &destination, PURPOSE, now)?;
+                Ok(Ok((CodeDeliveryDetails::of(&destination), Some(mail))))
             }
             Err(_) if hides_users(client) => {
                 Ok(Ok((CodeDeliveryDetails::simulated(pool, &name), None)))
@@ -81,7 +82,7 @@ pub(super) fn confirm_forgot_password(
     let client = caller::client(pool, request.client_id)?;
     let name = model::username(request.username)?;
     caller::check_secret_hash(client, request.secret_hash.as_deref(), &[&name])?;
-    let code = model::confirmation_code(request.confirmation_code)?;
+    let code = model::confirmation_code(request.confirmation_code, "confirmationCode")?;
     let password = model::password(request.password, "password")?;
     check_policy(&pool.config.password_policy, &password)?;
     let now = pool.now();
@@ -98,7 +99,12 @@ pub(super) fn confirm_forgot_password(
             None => return Ok(Err(Exception::username_client_combination_not_found())),
         };
         match code_delivery::judge(pool, transaction, &user, PURPOSE, &code, now)? {
-            CodeVerdict::Right => reset(pool, transaction, &user, &password, now).map(Ok),
+            CodeVerdict::Right(_) => {
+                if let Err(exception) = check_history(pool, transaction, &user, &password)? {
+                    return Ok(Err(exception));
+                }
+                reset(pool, transaction, &user, &password, now).map(Ok)
+            }
             CodeVerdict::Expired => Ok(Err(Exception::expired_code())),
             CodeVerdict::NotSent if !hides_users(client) => Ok(Err(Exception::expired_code())),
             CodeVerdict::Wrong | CodeVerdict::NotSent => Ok(Err(Exception::code_mismatch())),
@@ -111,23 +117,34 @@ pub(super) fn confirm_forgot_password(
 fn recoverable(
     transaction: &Transaction<'_>,
     user: Option<User>,
-) -> Result<Result<(User, String), Exception>, StoreError> {
+) -> Result<Result<(User, Destination), Exception>, StoreError> {
     let Some(user) = user else {
         return Ok(Err(Exception::username_client_combination_not_found()));
     };
     if !user.enabled {
         return Ok(Err(Exception::user_disabled()));
     }
-    let mut attributes = users::attributes(transaction, &user.sub)?;
-    let is_verified = attributes
-        .get("email_verified")
-        .is_some_and(|value| value == "true");
-    match attributes.remove("email") {
-        Some(email) if is_verified => Ok(Ok((user, email))),
-        _ => Ok(Err(Exception::invalid_parameter(
-            "Cannot reset password for the user as there is no registered/verified email or phone_number",
-        ))),
+    // An administrator chose the password, and has to choose the next one.
+    if user.status == UserStatus::ForceChangePassword {
+        return Ok(Err(Exception::not_authorized(
+            "User password cannot be reset in the current state.",
+        )));
     }
+    let mut attributes = users::attributes(transaction, &user.sub)?;
+    // An e-mail address before a telephone number, whose new owner may be somebody else.
+    let verified = VerifiedAttribute::ALL.into_iter().find_map(|attribute| {
+        let is_verified = attributes
+            .get(attribute.verified_name())
+            .is_some_and(|value| value == "true");
+        let address = attributes.remove(attribute.name())?;
+        is_verified.then_some(Destination { attribute, address })
+    });
+    Ok(match verified {
+        Some(destination) => Ok((user, destination)),
+        None => Err(Exception::invalid_parameter(
+            "Cannot reset password for the user as there is no registered/verified email or phone_number",
+        )),
+    })
 }
 
 /// Sets the password. As in Cognito, sessions go on: `GlobalSignOut` is what ends them.

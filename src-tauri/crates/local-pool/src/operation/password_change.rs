@@ -5,7 +5,7 @@ use serde::Deserialize;
 use super::{Empty, caller, model};
 use crate::exception::Exception;
 use crate::limit::{Verdict, judge_password};
-use crate::password::{NewPassword, check_policy};
+use crate::password::{NewPassword, check_history, check_policy};
 use crate::pool::Pool;
 use crate::secret::{Password, PresentedToken};
 use crate::srp::Verifier;
@@ -49,6 +49,9 @@ pub(super) fn change_password(
         if let Err(exception) = check_policy(&pool.config.password_policy, &proposed) {
             return Ok(Err(exception));
         }
+        if let Err(exception) = check_history(pool, transaction, &user, &proposed)? {
+            return Ok(Err(exception));
+        }
         NewPassword::new(pool, &user, &proposed)
             .save(pool, transaction, &user)
             .map(Ok)
@@ -62,9 +65,10 @@ fn is_password_of(
     user: &User,
     password: &Password,
 ) -> Result<bool, StoreError> {
-    let (salt, verifier) =
-        verifiers::find(transaction, &pool.sealer, &user.sub, SrpIdentity::Username)?
-            .ok_or(StoreError::Malformed("password_verifiers"))?;
+    let kept = verifiers::find(transaction, &pool.sealer, &user.sub, SrpIdentity::Username)?;
+    let Some((salt, verifier)) = kept else {
+        return Ok(false);
+    };
     let identity = srp_identity(pool, &user.username_key);
     Ok(Verifier::of_password(identity, &salt, password).is_same_as(&verifier))
 }

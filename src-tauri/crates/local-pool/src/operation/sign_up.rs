@@ -1,25 +1,28 @@
 //! Making an account: `SignUp`, `ConfirmSignUp`, `ResendConfirmationCode`.
 //!
-//! `SignUp` says whether a user name is taken, as Cognito does, for nobody could choose one otherwise. Whether an e-mail
-//! address has an account is learnt only by whoever receives its code.
+//! `SignUp` says whether a user name is taken, as Cognito does, for nobody could choose one otherwise; where accounts are named
+//! by an address, that is the name. Whether any other address has an account is learnt only by whoever receives its code.
+
+use std::collections::BTreeMap;
 
 use rusqlite::Transaction;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::code_delivery::{self, CodeDeliveryDetails, CodeVerdict};
-use super::{Empty, caller, model};
-use crate::attribute::{self, Attribute};
+use super::address::{self, Claim};
+use super::code_delivery::{self, CodeDeliveryDetails, CodeVerdict, Destination};
+use super::{caller, model, sign_in};
+use crate::attribute::{self, Attribute, Writer};
 use crate::clock::Timestamp;
-use crate::config::UserExistenceErrors;
+use crate::config::{AliasAttribute, FirstAuthFactor, UserExistenceErrors, VerifiedAttribute};
 use crate::exception::Exception;
 use crate::mailbox::Mail;
 use crate::password::{NewPassword, check_policy};
 use crate::pool::{Client, Pool};
-use crate::secret::{ConfirmationCode, Password};
-use crate::store::StoreError;
+use crate::secret::{ConfirmationCode, Password, SessionName};
 use crate::store::codes::CodePurpose;
 use crate::store::users::{self, User, UserStatus};
+use crate::store::{StoreError, aliases};
 use crate::username::{self, NamedUser};
 
 const PURPOSE: CodePurpose = CodePurpose::ConfirmSignUp;
@@ -30,6 +33,7 @@ pub(super) struct SignUpRequest {
     client_id: Option<String>,
     secret_hash: Option<String>,
     username: Option<String>,
+    /// May be left out where a sign-in may begin with a code.
     password: Option<Password>,
     user_attributes: Option<Vec<Attribute>>,
 }
@@ -41,56 +45,194 @@ pub(super) struct SignUpResponse {
     user_sub: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     code_delivery_details: Option<CodeDeliveryDetails>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    session: Option<String>,
 }
 
 pub(super) fn sign_up(pool: &Pool, request: SignUpRequest) -> Result<SignUpResponse, Exception> {
     let client = caller::client(pool, request.client_id)?;
-    let username = model::username(request.username)?;
-    caller::check_secret_hash(client, request.secret_hash.as_deref(), &[&username])?;
-    let password = model::password(request.password, "password")?;
-    let attributes = attribute::check_new(
-        request.user_attributes.unwrap_or_default(),
-        &pool.config.required_attributes,
-    )?;
-    if username::is_email(pool, &username) {
-        return Err(Exception::invalid_parameter(
-            "Username cannot be of email format, since user pool is configured for email alias.",
-        ));
-    }
-    check_policy(&pool.config.password_policy, &password)?;
-
-    let user = User {
-        sub: Uuid::new_v4().to_string(),
-        username_key: username::fold(&username),
-        username,
-        status: UserStatus::Unconfirmed,
-        enabled: true,
+    let name = model::username(request.username)?;
+    caller::check_secret_hash(client, request.secret_hash.as_deref(), &[&name])?;
+    let password = match request.password {
+        None if allows_codes(pool) => None,
+        password => Some(model::password(password, "password")?),
     };
-    let new_password = NewPassword::new(pool, &user, &password);
-    let email = attributes.get("email").cloned();
+    let mut attributes = attribute::check_new(
+        &pool.config,
+        Writer::Client(&client.config),
+        request.user_attributes.unwrap_or_default(),
+    )?;
+    let name = NewName::parse(pool, name)?;
+    name.complete(&mut attributes)?;
+    attribute::check_required(&pool.config, &attributes)?;
+    if let Some(password) = &password {
+        check_policy(&pool.config.password_policy, password)?;
+    }
+    let account = NewAccount {
+        user: name.user(),
+        password,
+        attributes,
+        name,
+    };
+    let destination = first_destination(pool, &account.attributes);
     let now = pool.now();
-    let sent = pool.store.transaction(|transaction| {
-        // A `sub` is a name, too, and must not become somebody else's.
-        let named = username::resolve_username(pool, transaction, &user.username)?;
-        if named.user.is_some() {
-            return Ok(Err(Exception::username_exists()));
-        }
-        users::insert(transaction, &user, &attributes, now)?;
-        new_password.save(pool, transaction, &user)?;
-        let Some(email) = &email else {
-            return Ok(Ok(None));
-        };
-        users::set_attribute(transaction, &user.sub, "email_verified", "false", now)?;
-        send_first(pool, transaction, &user, email, now).map(|mail| Ok(Some(mail)))
+    let mail = pool.store.transaction(|transaction| {
+        account.insert(pool, transaction, destination.as_ref(), now)
     })??;
-    if let Some(mail) = sent {
+    if let Some(mail) = mail {
         pool.mailbox.publish(mail);
     }
     Ok(SignUpResponse {
         user_confirmed: false,
-        user_sub: user.sub,
-        code_delivery_details: email.as_deref().map(CodeDeliveryDetails::to_email),
+        user_sub: account.user.sub.clone(),
+        code_delivery_details: destination.as_ref().map(CodeDeliveryDetails::of),
+        session: sign_in::begin_after_sign_up(
+            pool,
+            client,
+            NamedUser::by_username(pool, account.user),
+        )
+        .map(expose),
     })
+}
+
+/// What a new account is to be called.
+enum NewName {
+    Username(String),
+    /// The user name is made up.
+    Address(Destination),
+}
+
+impl NewName {
+    /// The name, if the pool has names of this form.
+    fn parse(pool: &Pool, name: String) -> Result<Self, Exception> {
+        let kind = username::address(pool, &name);
+        if !pool.config.has_username_attributes() {
+            return match kind {
+                None => Ok(Self::Username(name)),
+                Some(attribute) => Err(looks_like_alias(attribute)),
+            };
+        }
+        match kind {
+            Some(VerifiedAttribute::Email) if !attribute::is_email_address(&name) => Err(
+                Exception::invalid_parameter("Invalid email address format."),
+            ),
+            Some(attribute) => Ok(Self::Address(Destination {
+                attribute,
+                address: name,
+            })),
+            None => Err(no_address(pool)),
+        }
+    }
+
+    /// Adds the address to the attributes.
+    fn complete(&self, attributes: &mut BTreeMap<String, String>) -> Result<(), Exception> {
+        let Self::Address(Destination { attribute, address }) = self else {
+            return Ok(());
+        };
+        let value = attributes
+            .entry(attribute.name().to_owned())
+            .or_insert_with(|| address.clone());
+        if value == address {
+            Ok(())
+        } else {
+            Err(Exception::invalid_parameter(format!(
+                "Username and {} are not the same.",
+                attribute.name()
+            )))
+        }
+    }
+
+    fn user(&self) -> User {
+        let sub = Uuid::new_v4().to_string();
+        let username = match self {
+            Self::Username(username) => username.clone(),
+            // As in Cognito.
+            Self::Address(_) => sub.clone(),
+        };
+        User {
+            sub,
+            username_key: username::fold(&username),
+            username,
+            status: UserStatus::Unconfirmed,
+            enabled: true,
+        }
+    }
+}
+
+/// Everything that an account begins with.
+struct NewAccount {
+    user: User,
+    name: NewName,
+    password: Option<Password>,
+    attributes: BTreeMap<String, String>,
+}
+
+impl NewAccount {
+    /// Makes the account, and sends the first code.
+    fn insert(
+        &self,
+        pool: &Pool,
+        transaction: &Transaction<'_>,
+        destination: Option<&Destination>,
+        now: Timestamp,
+    ) -> Result<Result<Option<Mail>, Exception>, StoreError> {
+        if let Err(exception) = self.check_free(pool, transaction)? {
+            return Ok(Err(exception));
+        }
+        let user = &self.user;
+        users::insert(transaction, user, &self.attributes, now)?;
+        for attribute in VerifiedAttribute::ALL {
+            if self.attributes.contains_key(attribute.name()) {
+                let name = attribute.verified_name();
+                users::set_attribute(transaction, &user.sub, name, "false", now)?;
+            }
+        }
+        if let NewName::Address(Destination { attribute, address }) = &self.name {
+            let key = username::fold(address);
+            aliases::bind(transaction, &user.sub, (*attribute).into(), &key)?;
+        }
+        if let Some(password) = &self.password {
+            NewPassword::new(pool, user, password).save(pool, transaction, user)?;
+        }
+        match destination {
+            Some(destination) => {
+                send_first(pool, transaction, user, destination, now).map(|mail| Ok(Some(mail)))
+            }
+            None => Ok(Ok(None)),
+        }
+    }
+
+    /// Whether nobody has the name.
+    fn check_free(
+        &self,
+        pool: &Pool,
+        transaction: &Transaction<'_>,
+    ) -> Result<Result<(), Exception>, StoreError> {
+        let alias = AliasAttribute::PreferredUsername;
+        if self.attributes.contains_key(alias.name()) && pool.config.is_alias(alias) {
+            return Ok(Err(Exception::invalid_parameter(
+                "preferred_username can be set only once the account is confirmed.",
+            )));
+        }
+        match &self.name {
+            NewName::Username(username) => {
+                // A `sub` and a preferred name are names, too, and must not become somebody else's.
+                let named = username::resolve(pool, transaction, username)?;
+                Ok(match named.user {
+                    Some(_) => Err(Exception::username_exists()),
+                    None => Ok(()),
+                })
+            }
+            NewName::Address(Destination { attribute, address }) => {
+                let key = username::fold(address);
+                let holder = aliases::holder(transaction, (*attribute).into(), &key)?;
+                Ok(match holder {
+                    Some(_) => Err(Exception::username_attribute_exists(attribute.name())),
+                    None => Ok(()),
+                })
+            }
+        }
+    }
 }
 
 #[derive(Deserialize)]
@@ -102,18 +244,27 @@ pub(super) struct ConfirmSignUpRequest {
     confirmation_code: Option<ConfirmationCode>,
     #[serde(default)]
     force_alias_creation: bool,
+    session: Option<SessionName>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub(super) struct ConfirmSignUpResponse {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    session: Option<String>,
 }
 
 pub(super) fn confirm_sign_up(
     pool: &Pool,
     request: ConfirmSignUpRequest,
-) -> Result<Empty, Exception> {
+) -> Result<ConfirmSignUpResponse, Exception> {
     let client = caller::client(pool, request.client_id)?;
     let name = model::username(request.username)?;
     caller::check_secret_hash(client, request.secret_hash.as_deref(), &[&name])?;
-    let code = model::confirmation_code(request.confirmation_code)?;
+    let code = model::confirmation_code(request.confirmation_code, "confirmationCode")?;
+    let session = model::session(request.session)?;
     let now = pool.now();
-    pool.store.transaction(|transaction| {
+    let user = pool.store.transaction(|transaction| {
         let named = username::resolve_username(pool, transaction, &name)?;
         if !code_delivery::may_guess(transaction, &named.subject, PURPOSE, now)? {
             return Ok(Err(Exception::limit_exceeded()));
@@ -123,14 +274,24 @@ pub(super) fn confirm_sign_up(
             Err(exception) => return Ok(Err(exception)),
         };
         match code_delivery::judge(pool, transaction, &user, PURPOSE, &code, now)? {
-            CodeVerdict::Right => {
-                confirm(pool, transaction, &user, request.force_alias_creation, now)
+            CodeVerdict::Right(attribute) => {
+                let claim = if request.force_alias_creation {
+                    Claim::Force
+                } else {
+                    Claim::Yield
+                };
+                let confirmed = confirm(pool, transaction, &user, attribute, claim, now)?;
+                Ok(confirmed.map(|()| user))
             }
             CodeVerdict::Wrong => Ok(Err(Exception::code_mismatch())),
             CodeVerdict::Expired | CodeVerdict::NotSent => Ok(Err(Exception::expired_code())),
         }
     })??;
-    Ok(Empty {})
+    let named = NamedUser::by_username(pool, user);
+    let session = session
+        .and_then(|session| sign_in::confirm_after_sign_up(pool, client, named, &session))
+        .map(expose);
+    Ok(ConfirmSignUpResponse { session })
 }
 
 #[derive(Deserialize)]
@@ -173,13 +334,14 @@ pub(super) fn resend_confirmation_code(
                 "User is already confirmed.",
             )));
         }
-        let Some(email) = users::attributes(transaction, &user.sub)?.remove("email") else {
+        let attributes = users::attributes(transaction, &user.sub)?;
+        let Some(destination) = first_destination(pool, &attributes) else {
             return Ok(Err(Exception::invalid_parameter(
                 "Cannot resend codes. Auto verification not turned on.",
             )));
         };
-        let mail = code_delivery::send(pool, transaction, &user, &email, PURPOSE, now)?;
-        Ok(Ok((CodeDeliveryDetails::to_email(&email), Some(mail))))
+        let mail = code_delivery::send(pool, transaction, &user, &destination, PURPOSE, now)?;
+        Ok(Ok((CodeDeliveryDetails::of(&destination), Some(mail))))
     })??;
     if let Some(mail) = mail {
         pool.mailbox.publish(mail);
@@ -194,11 +356,11 @@ fn send_first(
     pool: &Pool,
     transaction: &Transaction<'_>,
     user: &User,
-    email: &str,
+    destination: &Destination,
     now: Timestamp,
 ) -> Result<Mail, StoreError> {
     code_delivery::may_send(transaction, &username::subject_of(pool, user), PURPOSE, now)?;
-    code_delivery::send(pool, transaction, user, email, PURPOSE, now)
+    code_delivery::send(pool, transaction, user, destination, PURPOSE, now)
 }
 
 /// The account that may be confirmed.
@@ -219,33 +381,66 @@ fn confirmable(client: &Client, named: NamedUser) -> Result<User, Exception> {
     }
 }
 
-/// Confirms the account: its address is verified, and signs in from here on.
+/// Whether an account may do without a password.
+fn allows_codes(pool: &Pool) -> bool {
+    let policy = &pool.config.sign_in_policy;
+    policy.allows(FirstAuthFactor::EmailOtp) || policy.allows(FirstAuthFactor::SmsOtp)
+}
+
+fn expose(session: SessionName) -> String {
+    // EXPOSE: the client names its sign-in by it.
+    session.expose_secret().to_owned()
+}
+
+/// Confirms the account: the address that the code was sent to is verified, and signs in from here on.
 fn confirm(
     pool: &Pool,
     transaction: &Transaction<'_>,
     user: &User,
-    force_alias_creation: bool,
+    attribute: VerifiedAttribute,
+    claim: Claim,
     now: Timestamp,
 ) -> Result<Result<(), Exception>, StoreError> {
-    let email = users::attributes(transaction, &user.sub)?.remove("email");
-    if let Some(email) = &email
-        && pool.config.email_alias
-    {
-        let email_key = username::fold(email);
-        let holder = users::find_by_email_key(transaction, &email_key)?;
-        match holder.filter(|holder| holder.sub != user.sub) {
-            Some(_) if !force_alias_creation => return Ok(Err(Exception::alias_exists())),
-            Some(holder) => {
-                users::set_attribute(transaction, &holder.sub, "email_verified", "false", now)?;
-            }
-            None => {}
-        }
-        users::set_email_alias(transaction, &user.sub, &email_key)?;
-    }
-    if email.is_some() {
-        users::set_attribute(transaction, &user.sub, "email_verified", "true", now)?;
+    if let Err(exception) = address::verify(pool, transaction, user, attribute, claim, now)? {
+        return Ok(Err(exception));
     }
     users::set_status(transaction, &user.sub, UserStatus::Confirmed, now)?;
     code_delivery::use_up(pool, transaction, user, PURPOSE)?;
     Ok(Ok(()))
+}
+
+/// Where the code goes that confirms an account: as in Cognito, to the telephone number if there are both.
+fn first_destination(pool: &Pool, attributes: &BTreeMap<String, String>) -> Option<Destination> {
+    [VerifiedAttribute::PhoneNumber, VerifiedAttribute::Email]
+        .into_iter()
+        .filter(|attribute| pool.config.is_auto_verified(*attribute))
+        .find_map(|attribute| {
+            let address = attributes.get(attribute.name())?.clone();
+            Some(Destination { attribute, address })
+        })
+}
+
+fn looks_like_alias(attribute: VerifiedAttribute) -> Exception {
+    Exception::invalid_parameter(match attribute {
+        VerifiedAttribute::Email => {
+            "Username cannot be of email format, since user pool is configured for email alias."
+        }
+        VerifiedAttribute::PhoneNumber => {
+            "Username cannot be of phone number format, since user pool is configured for phone number alias."
+        }
+    })
+}
+
+fn no_address(pool: &Pool) -> Exception {
+    let takes = |attribute| pool.config.username_attributes.contains(&attribute);
+    Exception::invalid_parameter(
+        match (
+            takes(VerifiedAttribute::Email),
+            takes(VerifiedAttribute::PhoneNumber),
+        ) {
+            (true, true) => "Username should be either an email or a phone number.",
+            (true, false) => "Username should be an email.",
+            (false, _) => "Username should be a phone number.",
+        },
+    )
 }

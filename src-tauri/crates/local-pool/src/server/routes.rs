@@ -14,16 +14,16 @@ use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::extract::{Path, State};
 use axum::routing::{get, post};
-use hyper::header::{CONTENT_LENGTH, CONTENT_TYPE, HeaderMap, HeaderName};
+use hyper::header::{AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, HeaderMap, HeaderName};
 use hyper::{Request, Response, StatusCode};
 use serde_json::json;
 use tower::ServiceExt as _;
 
 use super::gate::{self, Gate, single};
 use super::{ServerConfig, answer};
-use crate::LocalPool;
 use crate::exception::Exception;
-use crate::operation::Operation;
+use crate::operation::{AdminOperation, Operation};
+use crate::{LocalPool, Pools};
 
 /// Everything that a request may reach.
 #[derive(Debug)]
@@ -35,17 +35,13 @@ pub(crate) struct Site {
 /// What the handlers share.
 #[derive(Debug)]
 struct Shared {
-    pool: LocalPool,
+    pools: Pools,
+    admin_operations: bool,
     endpoint_url: secrecy::SecretString,
 }
 
 impl Site {
-    pub(crate) fn new(
-        pool: LocalPool,
-        config: ServerConfig,
-        port: u16,
-        endpoint_url: String,
-    ) -> Self {
+    pub(crate) fn new(pools: Pools, config: ServerConfig, port: u16, endpoint_url: String) -> Self {
         let mut router = Router::new()
             .route("/", post(operation))
             .route("/{user_pool_id}/.well-known/jwks.json", get(jwks))
@@ -60,7 +56,8 @@ impl Site {
             );
         }
         let shared = Arc::new(Shared {
-            pool,
+            pools,
+            admin_operations: config.admin_operations,
             endpoint_url: endpoint_url.into(),
         });
         Self {
@@ -117,30 +114,65 @@ async fn operation(State(shared): State<Arc<Shared>>, request: Request<Body>) ->
         Ok(body) => body,
         Err(status) => return answer::status_and_close(status),
     };
-    let Some(operation) = target.as_deref().and_then(Operation::from_target) else {
-        return answer::operation(Err(Exception::unknown_operation()));
-    };
-    shared.pool.inner().warm_up();
-    let pool = Arc::clone(shared.pool.inner());
-    let performed = tokio::task::spawn_blocking(move || operation.perform(&pool, &body)).await;
+    let has_credentials = head.headers.contains_key(AUTHORIZATION);
+    // Operations block: they are performed off the async threads.
+    let performed = tokio::task::spawn_blocking(move || {
+        shared.perform(&target.unwrap_or_default(), has_credentials, &body)
+    });
     // A panic is a defect of ours; the server goes on.
-    let result = performed.unwrap_or_else(|_| Err(Exception::internal_error()));
-    match &result {
-        Ok(_) => tracing::debug!(?operation, "performed"),
-        Err(exception) => tracing::info!(?operation, exception = ?exception.kind, "refused"),
+    let result = performed.await;
+    answer::operation(result.unwrap_or_else(|_| Err(Exception::internal_error())))
+}
+
+impl Shared {
+    /// Performs the operation that `X-Amz-Target` names.
+    fn perform(
+        &self,
+        target: &str,
+        has_credentials: bool,
+        body: &[u8],
+    ) -> Result<Vec<u8>, Exception> {
+        if let Some(operation) = Operation::from_target(target) {
+            let result = self.pools.of_request(body).and_then(|pool| {
+                let pool = pool.inner();
+                pool.warm_up();
+                operation.perform(&pool, body)
+            });
+            return logged(operation, result);
+        }
+        if let Some(operation) = AdminOperation::from_target(target) {
+            let result = self
+                .admit_administrator(has_credentials)
+                .and_then(|()| operation.perform(&self.pools, body));
+            return logged(operation, result);
+        }
+        Err(Exception::unknown_operation())
     }
-    answer::operation(result)
+
+    /// Without the switch the server is as AWS is to somebody who has no credentials: there are none that would count.
+    fn admit_administrator(&self, has_credentials: bool) -> Result<(), Exception> {
+        match (self.admin_operations, has_credentials) {
+            (true, _) => Ok(()),
+            (false, false) => Err(Exception::missing_authentication_token()),
+            (false, true) => Err(Exception::unrecognized_client()),
+        }
+    }
+
+    fn pool(&self, user_pool_id: &str) -> Result<LocalPool, StatusCode> {
+        self.pools.find(user_pool_id).ok_or(StatusCode::NOT_FOUND)
+    }
 }
 
 async fn jwks(
     State(shared): State<Arc<Shared>>,
     Path(user_pool_id): Path<String>,
 ) -> Response<Body> {
-    if !shared.is_pool(&user_pool_id) {
-        return answer::status(StatusCode::NOT_FOUND);
-    }
-    let pool = Arc::clone(shared.pool.inner());
+    let pool = match shared.pool(&user_pool_id) {
+        Ok(pool) => pool,
+        Err(status) => return answer::status(status),
+    };
     let keys = tokio::task::spawn_blocking(move || {
+        let pool = pool.inner();
         let keys = pool.signing_keys().ok()?;
         serde_json::to_vec(&keys.jwks()).ok()
     });
@@ -156,13 +188,14 @@ async fn discovery(
 ) -> Response<Body> {
     use secrecy::ExposeSecret as _;
 
-    if !shared.is_pool(&user_pool_id) {
-        return answer::status(StatusCode::NOT_FOUND);
-    }
+    let pool = match shared.pool(&user_pool_id) {
+        Ok(pool) => pool,
+        Err(status) => return answer::status(status),
+    };
     // EXPOSE: whoever asks has the URL already.
     let jwks_uri = jwks_url(shared.endpoint_url.expose_secret(), &user_pool_id);
     let document = json!({
-        "issuer": shared.pool.info().issuer,
+        "issuer": pool.info().issuer,
         "jwks_uri": jwks_uri,
         "id_token_signing_alg_values_supported": ["RS256"],
         "response_types_supported": ["code", "token"],
@@ -175,10 +208,11 @@ async fn mailbox(
     State(shared): State<Arc<Shared>>,
     Path(user_pool_id): Path<String>,
 ) -> Response<Body> {
-    if !shared.is_pool(&user_pool_id) {
-        return answer::status(StatusCode::NOT_FOUND);
-    }
-    let messages = shared.pool.mailbox();
+    let pool = match shared.pool(&user_pool_id) {
+        Ok(pool) => pool,
+        Err(status) => return answer::status(status),
+    };
+    let messages = pool.mailbox();
     match serde_json::to_vec(messages.as_ref()) {
         Ok(json) => answer::document(json),
         Err(_) => answer::status(StatusCode::INTERNAL_SERVER_ERROR),
@@ -189,19 +223,25 @@ async fn clear_mailbox(
     State(shared): State<Arc<Shared>>,
     Path(user_pool_id): Path<String>,
 ) -> Response<Body> {
-    if !shared.is_pool(&user_pool_id) {
-        return answer::status(StatusCode::NOT_FOUND);
-    }
-    match shared.pool.clear_mailbox().await {
+    let pool = match shared.pool(&user_pool_id) {
+        Ok(pool) => pool,
+        Err(status) => return answer::status(status),
+    };
+    match pool.clear_mailbox().await {
         Ok(()) => answer::status(StatusCode::OK),
         Err(_) => answer::status(StatusCode::INTERNAL_SERVER_ERROR),
     }
 }
 
-impl Shared {
-    fn is_pool(&self, user_pool_id: &str) -> bool {
-        self.pool.inner().user_pool_id == user_pool_id
+fn logged(
+    operation: impl std::fmt::Debug,
+    result: Result<Vec<u8>, Exception>,
+) -> Result<Vec<u8>, Exception> {
+    match &result {
+        Ok(_) => tracing::debug!(?operation, "performed"),
+        Err(exception) => tracing::info!(?operation, exception = ?exception.kind, "refused"),
     }
+    result
 }
 
 /// `X-Amz-Target`, of a request that may be read.

@@ -4,6 +4,7 @@ use rusqlite::{OptionalExtension, Transaction};
 
 use super::StoreError;
 use crate::clock::Timestamp;
+use crate::config::VerifiedAttribute;
 use crate::seal::Sealer;
 use crate::secret::ConfirmationCode;
 
@@ -12,6 +13,8 @@ use crate::secret::ConfirmationCode;
 pub(crate) enum CodePurpose {
     ConfirmSignUp,
     ForgotPassword,
+    /// A signed-in user's new or changed address.
+    VerifyAttribute(VerifiedAttribute),
 }
 
 impl CodePurpose {
@@ -19,6 +22,8 @@ impl CodePurpose {
         match self {
             Self::ConfirmSignUp => "confirm_sign_up",
             Self::ForgotPassword => "forgot_password",
+            Self::VerifyAttribute(VerifiedAttribute::Email) => "verify_email",
+            Self::VerifyAttribute(VerifiedAttribute::PhoneNumber) => "verify_phone_number",
         }
     }
 }
@@ -27,6 +32,8 @@ impl CodePurpose {
 #[derive(Debug)]
 pub(crate) struct SentCode {
     pub(crate) code: ConfirmationCode,
+    /// What it was sent to.
+    pub(crate) attribute: VerifiedAttribute,
     pub(crate) expires_at: Timestamp,
     pub(crate) used: bool,
 }
@@ -38,16 +45,18 @@ pub(crate) fn find(
     sub: &str,
     purpose: CodePurpose,
 ) -> Result<Option<SentCode>, StoreError> {
-    let row: Option<(Vec<u8>, i64, bool)> = transaction
+    let row: Option<(String, Vec<u8>, i64, bool)> = transaction
         .query_row(
-            "SELECT sealed_code, expires_at, used FROM codes WHERE sub = ?1 AND purpose = ?2",
+            "SELECT attribute, sealed_code, expires_at, used FROM codes WHERE sub = ?1 AND purpose = ?2",
             (sub, purpose.as_str()),
-            |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)),
+            |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)),
         )
         .optional()?;
-    let Some((ciphertext, expires_at, used)) = row else {
+    let Some((attribute, ciphertext, expires_at, used)) = row else {
         return Ok(None);
     };
+    let attribute =
+        VerifiedAttribute::from_name(&attribute).ok_or(StoreError::Malformed("codes.attribute"))?;
     let code = sealer
         .open(&place(sub, purpose), &ciphertext)
         .map_err(StoreError::sealed("codes.sealed_code"))?;
@@ -55,6 +64,7 @@ pub(crate) fn find(
         std::str::from_utf8(&code).map_err(|_| StoreError::Malformed("codes.sealed_code"))?;
     Ok(Some(SentCode {
         code: ConfirmationCode::new(code.to_owned()),
+        attribute,
         expires_at: Timestamp::from_millis(expires_at),
         used,
     }))
@@ -66,15 +76,22 @@ pub(crate) fn save(
     sealer: &Sealer,
     sub: &str,
     purpose: CodePurpose,
+    attribute: VerifiedAttribute,
     code: &ConfirmationCode,
     expires_at: Timestamp,
 ) -> Result<(), StoreError> {
     // EXPOSE: sealed.
     let ciphertext = sealer.seal(&place(sub, purpose), code.expose_secret().as_bytes());
     transaction.execute(
-        "INSERT OR REPLACE INTO codes (sub, purpose, sealed_code, expires_at, used)
-         VALUES (?1, ?2, ?3, ?4, 0)",
-        (sub, purpose.as_str(), ciphertext, expires_at.as_millis()),
+        "INSERT OR REPLACE INTO codes (sub, purpose, attribute, sealed_code, expires_at, used)
+         VALUES (?1, ?2, ?3, ?4, ?5, 0)",
+        (
+            sub,
+            purpose.as_str(),
+            attribute.name(),
+            ciphertext,
+            expires_at.as_millis(),
+        ),
     )?;
     Ok(())
 }
@@ -88,6 +105,32 @@ pub(crate) fn mark_used(
     transaction.execute(
         "UPDATE codes SET used = 1 WHERE sub = ?1 AND purpose = ?2",
         (sub, purpose.as_str()),
+    )?;
+    Ok(())
+}
+
+/// Voids a code whose address is no longer the one that it was sent to.
+pub(crate) fn delete(
+    transaction: &Transaction<'_>,
+    sub: &str,
+    purpose: CodePurpose,
+) -> Result<(), StoreError> {
+    transaction.execute(
+        "DELETE FROM codes WHERE sub = ?1 AND purpose = ?2",
+        (sub, purpose.as_str()),
+    )?;
+    Ok(())
+}
+
+/// Voids every code that was sent to this attribute.
+pub(crate) fn delete_sent_to(
+    transaction: &Transaction<'_>,
+    sub: &str,
+    attribute: VerifiedAttribute,
+) -> Result<(), StoreError> {
+    transaction.execute(
+        "DELETE FROM codes WHERE sub = ?1 AND attribute = ?2",
+        (sub, attribute.name()),
     )?;
     Ok(())
 }

@@ -13,6 +13,15 @@ pub(crate) fn user_pool_id(transaction: &Transaction<'_>) -> Result<Option<Strin
         .optional()?)
 }
 
+/// When the pool was made.
+pub(crate) fn created_at(transaction: &Transaction<'_>) -> Result<Timestamp, StoreError> {
+    Ok(
+        transaction.query_row("SELECT created_at FROM user_pool", [], |row| {
+            row.get(0).map(Timestamp::from_millis)
+        })?,
+    )
+}
+
 /// Makes the database that of a pool.
 pub(crate) fn create_user_pool(
     transaction: &Transaction<'_>,

@@ -160,7 +160,10 @@ fn harden(connection: &Connection) -> Result<(), rusqlite::Error> {
 }
 
 /// Makes the directory if it is missing, and resolves it.
-fn prepare_directory(directory: &Path) -> Result<PathBuf, Error> {
+///
+/// # Errors
+/// [`Error::DirectoryNotPrivate`], [`Error::File`].
+pub(crate) fn prepare_directory(directory: &Path) -> Result<PathBuf, Error> {
     let failed = |action| move |source| Error::File { action, source };
     if !directory.exists() {
         create_private_directory(directory).map_err(failed("make the user pool's directory"))?;

@@ -37,6 +37,9 @@ fn apply(transaction: &Transaction<'_>, version: i64, step: &str) -> Result<(), 
 const MIGRATIONS: &[&str] = &[
     include_str!("schema/1_user_pool.sql"),
     include_str!("schema/2_second_factors.sql"),
+    include_str!("schema/3_attributes.sql"),
+    include_str!("schema/4_administration.sql"),
+    include_str!("schema/5_devices_and_passkeys.sql"),
 ];
 
 #[cfg(test)]
@@ -60,12 +63,14 @@ mod tests {
     }
 
     #[test]
-    fn a_first_database_keeps_its_users_and_their_status() {
+    fn a_first_database_keeps_its_users_their_status_and_their_names() {
         let mut connection = database(1);
         connection
             .execute_batch(
                 "INSERT INTO users VALUES ('1', 'Ada', 'ada', 'RESET_REQUIRED', 1, 2, 3);
-                 INSERT INTO user_attributes VALUES ('1', 'email', 'ada@example.com');",
+                 INSERT INTO user_attributes VALUES ('1', 'email', 'ada@example.com');
+                 INSERT INTO email_aliases VALUES ('ada@example.com', '1');
+                 INSERT INTO codes VALUES ('1', 'forgot_password', x'00', 4, 0);",
             )
             .unwrap();
         migrate(&mut connection, 1).unwrap();
@@ -77,6 +82,15 @@ mod tests {
             )
             .unwrap();
         assert_eq!(user, ("RESET_REQUIRED".into(), "ada@example.com".into()));
+        let name: (String, String, String) = connection
+            .query_row(
+                "SELECT aliases.attribute, value_key, codes.attribute FROM aliases JOIN codes USING (sub)",
+                [],
+                |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)),
+            )
+            .unwrap();
+        let email = || "email".to_owned();
+        assert_eq!(name, (email(), "ada@example.com".into(), email()));
         connection
             .execute("UPDATE users SET status = 'FORCE_CHANGE_PASSWORD'", [])
             .unwrap();

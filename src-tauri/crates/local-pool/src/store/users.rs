@@ -1,4 +1,4 @@
-//! Users, their attributes, and the e-mail addresses that sign in.
+//! Users and their attributes.
 
 use std::collections::BTreeMap;
 
@@ -69,16 +69,9 @@ pub(crate) fn find_by_sub(
     find(transaction, "sub = ?1", sub)
 }
 
-/// The user whose verified e-mail address this is, in the form by which addresses are compared.
-pub(crate) fn find_by_email_key(
-    transaction: &Transaction<'_>,
-    email_key: &str,
-) -> Result<Option<User>, StoreError> {
-    find(
-        transaction,
-        "sub = (SELECT sub FROM email_aliases WHERE email_key = ?1)",
-        email_key,
-    )
+/// How many users there are.
+pub(crate) fn count(transaction: &Transaction<'_>) -> Result<i64, StoreError> {
+    Ok(transaction.query_row("SELECT count(*) FROM users", [], |row| row.get(0))?)
 }
 
 /// Adds a user.
@@ -151,20 +144,27 @@ pub(crate) fn set_attribute(
     Ok(())
 }
 
-/// Lets this address sign in as this user, and as nobody else.
-pub(crate) fn set_email_alias(
+/// Takes an attribute away.
+pub(crate) fn delete_attribute(
     transaction: &Transaction<'_>,
     sub: &str,
-    email_key: &str,
+    name: &str,
+    now: Timestamp,
 ) -> Result<(), StoreError> {
     transaction.execute(
-        "DELETE FROM email_aliases WHERE sub = ?1 OR email_key = ?2",
-        (sub, email_key),
+        "DELETE FROM user_attributes WHERE sub = ?1 AND name = ?2",
+        (sub, name),
     )?;
     transaction.execute(
-        "INSERT INTO email_aliases (email_key, sub) VALUES (?1, ?2)",
-        (email_key, sub),
+        "UPDATE users SET modified_at = ?2 WHERE sub = ?1",
+        (sub, now.as_millis()),
     )?;
+    Ok(())
+}
+
+/// Deletes a user with everything that belongs to it.
+pub(crate) fn delete(transaction: &Transaction<'_>, sub: &str) -> Result<(), StoreError> {
+    transaction.execute("DELETE FROM users WHERE sub = ?1", [sub])?;
     Ok(())
 }
 

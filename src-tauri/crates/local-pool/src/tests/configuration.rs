@@ -4,8 +4,8 @@ use expect_test::expect;
 
 use super::support::*;
 use crate::{
-    AuthFlow, ClientConfig, ClientSecret, Error, Feature, LocalPool, PoolConfig, SealingKey,
-    Storage, UserExistenceErrors,
+    AliasAttribute, AuthFlow, ClientConfig, ClientSecret, Error, Feature, LocalPool, PoolConfig,
+    SealingKey, Storage, UserExistenceErrors,
 };
 
 #[test]
@@ -33,12 +33,19 @@ fn every_setting_is_read() {
             "IssuerBase": "http://localhost:9229",
             "PasswordPolicy": { "MinimumLength": 12, "RequireSymbols": false },
             "EmailAlias": false,
+            "AutoVerifiedAttributes": ["email", "phone_number"],
+            "UserAttributeUpdateSettings": { "AttributesRequireVerificationBeforeUpdate": ["phone_number"] },
             "RequiredAttributes": ["email", "name"],
+            "Schema": [
+                { "Name": "birthdate", "Mutable": false, "Required": true },
+                { "Name": "shoe", "AttributeDataType": "Number", "NumberAttributeConstraints": { "MinValue": "15", "MaxValue": "60" } },
+                { "Name": "custom:motto", "StringAttributeConstraints": { "MinLength": "1", "MaxLength": "80" } }
+            ],
             "MfaConfiguration": "OPTIONAL",
             "EnabledMfas": ["SMS_MFA", "SOFTWARE_TOKEN_MFA", "EMAIL_OTP"],
             "SignInPolicy": { "AllowedFirstAuthFactors": ["PASSWORD", "EMAIL_OTP", "SMS_OTP", "WEB_AUTHN"] },
             "Clients": [
-                { "ClientName": "web", "ClientId": "webclient", "ExplicitAuthFlows": ["ALLOW_USER_SRP_AUTH", "ALLOW_USER_PASSWORD_AUTH", "ALLOW_REFRESH_TOKEN_AUTH", "ALLOW_CUSTOM_AUTH", "ALLOW_USER_AUTH", "ALLOW_ADMIN_USER_PASSWORD_AUTH"],
+                { "ClientName": "web", "ReadAttributes": ["email", "email_verified", "custom:shoe"], "WriteAttributes": ["custom:shoe"], "ClientId": "webclient", "ExplicitAuthFlows": ["ALLOW_USER_SRP_AUTH", "ALLOW_USER_PASSWORD_AUTH", "ALLOW_REFRESH_TOKEN_AUTH", "ALLOW_CUSTOM_AUTH", "ALLOW_USER_AUTH", "ALLOW_ADMIN_USER_PASSWORD_AUTH"],
                   "RefreshTokenRotation": { "Feature": "DISABLED" }, "PreventUserExistenceErrors": "LEGACY",
                   "AccessTokenValidityMinutes": 5, "IdTokenValidityMinutes": 1440, "RefreshTokenValidityDays": 3650, "AuthSessionValidityMinutes": 15 },
                 { "ClientName": "server", "ClientSecret": "abcdefghijklmnopqrstuvwx",
@@ -57,6 +64,16 @@ fn every_setting_is_read() {
         0
     );
     assert!(!format!("{config:?}").contains("abcdefghijklmnopqrstuvwx"));
+}
+
+#[test]
+fn the_former_name_of_the_alias_is_still_read() {
+    let aliases = |json: &str| PoolConfig::from_json(json).unwrap().alias_attributes;
+    assert_eq!(aliases("{}"), None);
+    assert_eq!(aliases(r#"{ "EmailAlias": false }"#), Some(vec![]));
+    let email = Some(vec![AliasAttribute::Email]);
+    assert_eq!(aliases(r#"{ "EmailAlias": true }"#), email);
+    assert_eq!(aliases(r#"{ "AliasAttributes": ["email"] }"#), email);
 }
 
 #[test]
@@ -85,6 +102,18 @@ fn a_configuration_that_can_not_be_says_why() {
         r#"{ "MfaConfiguration": "OPTIONAL", "EnabledMfas": ["MAGIC"] }"#,
         r#"{ "SignInPolicy": { "AllowedFirstAuthFactors": ["EMAIL_OTP"] } }"#,
         r#"{ "SignInPolicy": { "AllowedFirstAuthFactors": ["PASSWORD", "SMS_OTP"] }, "MfaConfiguration": "ON", "EnabledMfas": ["SOFTWARE_TOKEN_MFA"] }"#,
+        r#"{ "PasswordPolicy": { "PasswordHistorySize": 25 } }"#,
+        r#"{ "UsernameAttributes": ["email"], "AliasAttributes": ["phone_number"] }"#,
+        r#"{ "AliasAttributes": ["nickname"] }"#,
+        r#"{ "AliasAttributes": "email" }"#,
+        r#"{ "UserAttributeUpdateSettings": { "AttributesRequireVerificationBeforeUpdate": ["phone_number"] } }"#,
+        r#"{ "Schema": [{ "Name": "" }] }"#,
+        r#"{ "Schema": [{ "Name": "shoe" }, { "Name": "custom:shoe" }] }"#,
+        r#"{ "Schema": [{ "Name": "shoe", "Required": true }] }"#,
+        r#"{ "Schema": [{ "Name": "shoe", "StringAttributeConstraints": { "MinLength": "3", "MaxLength": "2" } }] }"#,
+        r#"{ "Schema": [{ "Name": "shoe", "NumberAttributeConstraints": { "MinValue": "few" } }] }"#,
+        r#"{ "Clients": [{ "WriteAttributes": ["custom:shoe"] }] }"#,
+        r#"{ "Clients": [{ "ReadAttributes": ["custom:shoe"] }] }"#,
         r#"{ "Clients": [] }"#,
         r#"{ "Clients": [{}, {}] }"#,
         r#"{ "Clients": [{ "ClientName": "" }] }"#,
@@ -105,7 +134,7 @@ fn a_configuration_that_can_not_be_says_why() {
         let error = PoolConfig::from_json(json).unwrap_err();
         writeln!(complaints, "{error}").unwrap();
     }
-    expect![[r#"
+    expect![[r"
         configuration: Region is not of the form us-east-1
         configuration: Region is not of the form us-east-1
         configuration: UserPoolId is not of the form <Region>_<letters and digits>
@@ -119,6 +148,18 @@ fn a_configuration_that_can_not_be_says_why() {
         configuration: no such JSON at line 1, column 57: unknown variant `MAGIC`, expected one of `SMS_MFA`, `SOFTWARE_TOKEN_MFA`, `EMAIL_OTP`
         configuration: SignInPolicy.AllowedFirstAuthFactors has no PASSWORD
         configuration: SignInPolicy allows EMAIL_OTP or SMS_OTP, which can't be while MfaConfiguration is ON
+        configuration: PasswordPolicy.PasswordHistorySize is over 24
+        configuration: UsernameAttributes and AliasAttributes can't be used together
+        configuration: no such JSON at line 1, column 32: unknown variant `nickname`, expected one of `email`, `phone_number`, `preferred_username`
+        configuration: no such JSON at line 1, column 28: a value of another type is expected
+        configuration: AttributesRequireVerificationBeforeUpdate names one that AutoVerifiedAttributes does not
+        configuration: Schema has a Name that is empty, too long, or has spaces or colons in it
+        configuration: Schema names an attribute twice
+        configuration: Schema requires an attribute that is no standard attribute
+        configuration: Schema has StringAttributeConstraints that are no range of numbers
+        configuration: Schema has NumberAttributeConstraints that are no range of numbers
+        configuration: WriteAttributes names one that accounts can't have
+        configuration: ReadAttributes names one that accounts can't have
         configuration: Clients is empty
         configuration: two Clients have the same ClientName or ClientId
         configuration: ClientName is empty or longer than 128 characters
@@ -131,11 +172,11 @@ fn a_configuration_that_can_not_be_says_why() {
         configuration: RefreshTokenValidityDays is not between 1 and 3650
         configuration: AuthSessionValidityMinutes is not between 3 and 15
         configuration: no such JSON at line 1, column 38: a value of another type is expected
-        configuration: no such JSON at line 1, column 10: unknown field `Colour`, expected one of `Region`, `UserPoolId`, `IssuerBase`, `PasswordPolicy`, `EmailAlias`, `RequiredAttributes`, `MfaConfiguration`, `EnabledMfas`, `SignInPolicy`, `Clients`
+        configuration: no such JSON at line 1, column 10: unknown field `Colour`, expected one of `PoolName`, `Region`, `UserPoolId`, `IssuerBase`, `PasswordPolicy`, `UsernameAttributes`, `AliasAttributes`, `EmailAlias`, `AutoVerifiedAttributes`, `UserAttributeUpdateSettings`, `RequiredAttributes`, `Schema`, `MfaConfiguration`, `EnabledMfas`, `SignInPolicy`, `WebAuthnConfiguration`, `DeviceConfiguration`, `Clients`
         configuration: no such JSON at line 1, column 1: ends too early
         configuration: no such JSON at line 1, column 0: ends too early
         configuration: no such JSON at line 1, column 2: a value of another type is expected
-    "#]].assert_eq(&complaints);
+    "]].assert_eq(&complaints);
 }
 
 #[tokio::test]

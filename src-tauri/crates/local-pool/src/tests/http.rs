@@ -354,7 +354,7 @@ async fn a_real_connection_is_served_and_ended_in_order() {
     assert_eq!(server.endpoint_url(), format!("http://127.0.0.1:{port}/"));
     let id = pool.info().user_pool_id;
     assert_eq!(
-        server.jwks_url(),
+        server.jwks_url(&id),
         format!("http://127.0.0.1:{port}/{id}/.well-known/jwks.json")
     );
 

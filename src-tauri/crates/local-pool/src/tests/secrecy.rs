@@ -67,7 +67,7 @@ async fn the_database_holds_no_verifier_password_code_token_or_private_key_in_pl
             };
             let salt = Salt::new(salt.clone().try_into().unwrap());
             Verifier::of_password(
-                srp_identity(inner, user_id),
+                srp_identity(&inner, user_id),
                 &salt,
                 &Password::new(PASSWORD.into()),
             )

@@ -419,7 +419,7 @@ async fn an_address_signs_in_for_one_account_only() {
 #[tokio::test]
 async fn without_the_alias_an_address_is_a_name_like_any_other() {
     let pool = Fixture::with(PoolConfig {
-        email_alias: false,
+        alias_attributes: Some(vec![]),
         ..PoolConfig::default()
     })
     .await;

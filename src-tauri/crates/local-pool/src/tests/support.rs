@@ -15,7 +15,7 @@ use crate::srp::test_client::{Challenge, TestClient};
 use crate::store::signing_keys;
 use crate::token::TokenUse;
 use crate::{
-    AuthFlow, ClientConfig, Clock, LocalPool, PoolConfig, RefreshTokenRotation, SealingKey,
+    AuthFlow, ClientConfig, Clock, LocalPool, PoolConfig, Pools, RefreshTokenRotation, SealingKey,
     ServerConfig, Storage,
 };
 
@@ -96,17 +96,42 @@ impl Fixture {
     }
 
     pub(super) fn of(pool: LocalPool, clock: Arc<ManualClock>, server: ServerConfig) -> Self {
+        Self::among(pool.clone().into(), pool, clock, server)
+    }
+
+    /// One of several pools.
+    pub(super) fn among(
+        pools: Pools,
+        pool: LocalPool,
+        clock: Arc<ManualClock>,
+        server: ServerConfig,
+    ) -> Self {
         Self {
             client_id: pool.info().client_id,
-            site: Site::new(
-                pool.clone(),
-                server,
-                PORT,
-                format!("http://127.0.0.1:{PORT}/"),
-            ),
+            site: Site::new(pools, server, PORT, format!("http://127.0.0.1:{PORT}/")),
             pool,
             clock,
         }
+    }
+
+    /// A pool whose server lets anybody administer it.
+    pub(super) async fn administered(config: PoolConfig) -> Self {
+        let Self { pool, clock, .. } = Self::with(config).await;
+        Self::of(pool, clock, administered())
+    }
+
+    /// An operation for administrators, with the pool's id added if the request has none.
+    pub(super) async fn admin(
+        &self,
+        operation: &str,
+        mut request: Value,
+    ) -> Result<Value, Refusal> {
+        if let Some(members) = request.as_object_mut() {
+            members
+                .entry("UserPoolId")
+                .or_insert_with(|| self.pool.info().user_pool_id.into());
+        }
+        self.result_of(operation, request).await
     }
 
     /// Any request.
@@ -166,7 +191,19 @@ impl Fixture {
     }
 
     pub(super) async fn result(&self, operation: &str, request: Value) -> Result<Value, Refusal> {
-        let answer = self.call(operation, request).await;
+        Self::read(self.call(operation, request).await)
+    }
+
+    /// An operation with nothing but these members.
+    pub(super) async fn result_of(
+        &self,
+        operation: &str,
+        request: Value,
+    ) -> Result<Value, Refusal> {
+        Self::read(self.post(operation, request.to_string()).await)
+    }
+
+    fn read(answer: Answer) -> Result<Value, Refusal> {
         let json = answer.json();
         if answer.status == StatusCode::OK {
             return Ok(json);
@@ -291,6 +328,14 @@ pub(super) fn sign_up_request(username: &str) -> Value {
         "Password": PASSWORD,
         "UserAttributes": [{ "Name": "email", "Value": email }],
     })
+}
+
+/// A server whose switch is on.
+pub(super) fn administered() -> ServerConfig {
+    ServerConfig {
+        admin_operations: true,
+        ..ServerConfig::default()
+    }
 }
 
 /// A client that may do everything but rotate.

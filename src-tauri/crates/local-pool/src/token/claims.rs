@@ -78,6 +78,7 @@ fn id_claims(
     let mut claims: Map<String, Value> = subject
         .attributes
         .iter()
+        .filter(|(name, _)| subject.client.config.may_read(name))
         .map(|(name, value)| (name.clone(), attribute_claim(name, value)))
         .collect();
     claims.extend(common_claims(
@@ -105,6 +106,9 @@ fn access_claims(
     claims.insert("client_id".into(), subject.client.id.as_str().into());
     claims.insert("scope".into(), USER_ADMIN_SCOPE.into());
     claims.insert("username".into(), subject.user.username.as_str().into());
+    if let Some(device_key) = &subject.session.device_key {
+        claims.insert("device_key".into(), device_key.as_str().into());
+    }
     claims
 }
 

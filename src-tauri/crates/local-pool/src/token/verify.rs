@@ -19,6 +19,7 @@ use crate::secret::PresentedToken;
 pub(crate) struct AccessClaims {
     pub(crate) sub: String,
     pub(crate) origin_jti: String,
+    pub(crate) client_id: String,
     iss: String,
     token_use: String,
     scope: String,

@@ -123,14 +123,20 @@ EXAMPLES
         "UserPoolId": null,
         "IssuerBase": null,
         "PasswordPolicy": { "MinimumLength": 8, "RequireUppercase": true, "RequireLowercase": true,
-                            "RequireNumbers": true, "RequireSymbols": true },
-        "EmailAlias": true,
+                            "RequireNumbers": true, "RequireSymbols": true, "PasswordHistorySize": 0 },
+        "UsernameAttributes": [],
+        "AliasAttributes": null,
+        "AutoVerifiedAttributes": null,
+        "UserAttributeUpdateSettings": { "AttributesRequireVerificationBeforeUpdate": [] },
         "RequiredAttributes": ["email"],
+        "Schema": [],
         "Clients": [{
           "ClientName": "desktop",
           "ClientId": null,
           "ClientSecret": null,
           "ExplicitAuthFlows": ["ALLOW_USER_SRP_AUTH"],
+          "ReadAttributes": null,
+          "WriteAttributes": null,
           "RefreshTokenRotation": { "Feature": "ENABLED", "RetryGracePeriodSeconds": 60 },
           "PreventUserExistenceErrors": "ENABLED",
           "AccessTokenValidityMinutes": 60,
@@ -140,7 +146,9 @@ EXAMPLES
         }]
       }
   Further flows are ALLOW_USER_PASSWORD_AUTH and, where RefreshTokenRotation is DISABLED, ALLOW_REFRESH_TOKEN_AUTH. Ids that
-  are null are made with the database and stay with it.
+  are null are made with the database and stay with it. Accounts are named by an address where UsernameAttributes has "email"
+  or "phone_number"; otherwise AliasAttributes sign in, too ("email", "phone_number", "preferred_username"), which is the
+  e-mail address where it is null. Schema has attributes of your own, as Cognito's CreateUserPool takes them.
 "#;
 
 #[cfg(test)]

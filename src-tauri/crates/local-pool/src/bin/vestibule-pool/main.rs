@@ -87,6 +87,7 @@ async fn serve(
         path_prefix: None,
         cors: cors(arguments.cors),
         mailbox_endpoint: arguments.mailbox_endpoint,
+        admin_operations: false,
     };
     let server = Server::start(opened.pool.clone(), server_config).await?;
     report.ready(&opened.pool.info(), &server, arguments.mailbox_endpoint);

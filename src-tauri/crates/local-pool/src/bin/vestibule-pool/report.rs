@@ -51,7 +51,7 @@ impl Report {
             "clients": clients,
             "region": info.region,
             "issuer": info.issuer,
-            "jwks_url": server.jwks_url(),
+            "jwks_url": server.jwks_url(&info.user_pool_id),
             "mailbox_url": mailbox_url,
         });
         line(&json!({ "ready": ready }).to_string());

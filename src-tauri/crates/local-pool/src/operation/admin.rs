@@ -1,0 +1,44 @@
+//! Operations for administrators, which AWS answers to whoever has credentials for them, and this server only where its switch
+//! is on.
+//!
+//! Deliberately not here: the switch ([`crate::server`]).
+//!
+//! Invariant: an option that the pool does not honour is refused and not passed over, and an answer describes what the pool
+//! really does.
+
+pub(super) mod members;
+mod page;
+pub(super) mod user_pools;
+
+use serde::{Serialize, Serializer};
+
+use super::model;
+use crate::clock::Timestamp;
+use crate::exception::Exception;
+use crate::{LocalPool, Pools};
+
+/// The pool that a request names.
+///
+/// # Errors
+/// `InvalidParameterException`, or `ResourceNotFoundException`.
+fn user_pool(pools: &Pools, user_pool_id: Option<String>) -> Result<LocalPool, Exception> {
+    let id = model::user_pool_id(user_pool_id)?;
+    pools
+        .find(&id)
+        .ok_or_else(|| Exception::resource_not_found(format!("User pool {id} does not exist.")))
+}
+
+/// Seconds since 1970, with a fraction: the form of times in AWS's JSON.
+#[derive(Debug, Clone, Copy)]
+struct Date(Timestamp);
+
+impl Serialize for Date {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        #[expect(
+            clippy::cast_precision_loss,
+            reason = "milliseconds are exact for the next 285,000 years"
+        )]
+        let seconds = self.0.as_millis() as f64 / 1_000.0;
+        serializer.serialize_f64(seconds)
+    }
+}
