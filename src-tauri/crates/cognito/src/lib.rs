@@ -9,8 +9,8 @@
 //!
 //! Invariants: a password is proved by SRP, and sent only where an account's password is set or where the configuration begins a sign-in
 //! so; no operation that carries a password or a code is ever repeated by itself, unless the pool refused it for a device or a session
-//! that it no longer knows, and then once and without that; tokens leave this crate only after they were checked against the pool's keys; nothing that is sent or
-//! received reaches a log; redirects are not followed.
+//! that it no longer knows, and then once and without that; tokens leave this crate only after they were checked against the pool's keys;
+//! nothing that is sent or received reaches a log; redirects are not followed.
 
 mod client;
 mod config;

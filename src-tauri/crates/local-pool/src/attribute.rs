@@ -56,9 +56,7 @@ pub(crate) fn check_required(
     config: &PoolConfig,
     attributes: &BTreeMap<String, String>,
 ) -> Result<(), Exception> {
-    let missing: Vec<String> = STANDARD
-        .iter()
-        .filter(|name| config.is_required(name) && !attributes.contains_key(**name))
+    let missing: Vec<String> = missing(config, attributes)
         .map(|name| format!("{name}: The attribute is required"))
         .collect();
     if missing.is_empty() {
@@ -66,6 +64,16 @@ pub(crate) fn check_required(
     } else {
         Err(non_conforming(&missing.join("\n")))
     }
+}
+
+/// The attributes that an account must have and has not.
+pub(crate) fn missing(
+    config: &PoolConfig,
+    attributes: &BTreeMap<String, String>,
+) -> impl Iterator<Item = &'static str> {
+    STANDARD
+        .into_iter()
+        .filter(|name| config.is_required(name) && !attributes.contains_key(*name))
 }
 
 /// Checks changes of an account's attributes; `None` takes one away, as an empty value on the wire does.

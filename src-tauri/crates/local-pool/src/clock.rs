@@ -38,6 +38,15 @@ impl Timestamp {
         self.0.div_euclid(1_000)
     }
 
+    /// Seconds since the epoch with their fraction, as answers carry them.
+    #[expect(
+        clippy::cast_precision_loss,
+        reason = "milliseconds fit into a double for 285,000 years"
+    )]
+    pub(crate) fn as_epoch_seconds(self) -> f64 {
+        self.0 as f64 / 1_000.0
+    }
+
     /// The time that is this much later.
     pub(crate) fn plus(self, duration: Duration) -> Self {
         Self(self.0.saturating_add(millis(duration)))

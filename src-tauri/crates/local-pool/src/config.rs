@@ -9,11 +9,13 @@
 
 mod attributes;
 mod client;
+mod device;
 mod file;
 mod form;
 mod mfa;
 mod password_policy;
 mod sign_in_policy;
+mod web_authn;
 
 use serde::{Deserialize, Serialize};
 
@@ -24,10 +26,12 @@ pub use attributes::{
     StringAttributeConstraints, UserAttributeUpdateSettings, VerifiedAttribute,
 };
 pub use client::{AuthFlow, ClientConfig, Feature, RefreshTokenRotation, UserExistenceErrors};
+pub use device::DeviceConfiguration;
 pub use file::PoolsConfig;
 pub use mfa::{MfaConfiguration, MfaMethod};
 pub use password_policy::PasswordPolicy;
 pub use sign_in_policy::{FirstAuthFactor, SignInPolicy};
+pub use web_authn::{UserVerification, WebAuthnConfiguration};
 
 use form::{is_issuer_base, is_pool_name, is_region, is_user_pool_id};
 
@@ -71,6 +75,10 @@ pub struct PoolConfig {
     pub enabled_mfas: Vec<MfaMethod>,
     /// What a sign-in by `USER_AUTH` may begin with.
     pub sign_in_policy: SignInPolicy,
+    /// Whom passkeys are made for. Without it there are none, even where a sign-in may begin with one.
+    pub web_authn_configuration: Option<WebAuthnConfiguration>,
+    /// Whether the devices of users are told apart, which they are where it is given.
+    pub device_configuration: Option<DeviceConfiguration>,
     /// The app clients, of which there is at least one.
     pub clients: Vec<ClientConfig>,
 }
@@ -137,6 +145,9 @@ impl PoolConfig {
         self.check_attributes()?;
         mfa::check(self.mfa_configuration, &self.enabled_mfas)?;
         self.sign_in_policy.check(self.mfa_configuration)?;
+        if let Some(web_authn) = &self.web_authn_configuration {
+            web_authn.check()?;
+        }
         for (index, client) in self.clients.iter().enumerate() {
             client.check()?;
             // A name can be that of several clients if it is not what their ids are kept under.
@@ -170,6 +181,8 @@ impl Default for PoolConfig {
             mfa_configuration: MfaConfiguration::default(),
             enabled_mfas: Vec::new(),
             sign_in_policy: SignInPolicy::default(),
+            web_authn_configuration: None,
+            device_configuration: None,
             clients: vec![ClientConfig::default()],
         }
     }

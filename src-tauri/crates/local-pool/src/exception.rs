@@ -35,6 +35,7 @@ macro_rules! exception_kinds {
 exception_kinds! {
     AliasExists => "AliasExistsException",
     CodeMismatch => "CodeMismatchException",
+    DeviceKeyExists => "DeviceKeyExistsException",
     ExpiredCode => "ExpiredCodeException",
     EnableSoftwareTokenMfa => "EnableSoftwareTokenMFAException",
     /// The only one that is our fault and not the caller's.
@@ -60,6 +61,13 @@ exception_kinds! {
     UserNotConfirmed => "UserNotConfirmedException",
     UserNotFound => "UserNotFoundException",
     UsernameExists => "UsernameExistsException",
+    WebAuthnChallengeNotFound => "WebAuthnChallengeNotFoundException",
+    WebAuthnClientMismatch => "WebAuthnClientMismatchException",
+    WebAuthnConfigurationMissing => "WebAuthnConfigurationMissingException",
+    WebAuthnCredentialNotSupported => "WebAuthnCredentialNotSupportedException",
+    WebAuthnNotEnabled => "WebAuthnNotEnabledException",
+    WebAuthnOriginNotAllowed => "WebAuthnOriginNotAllowedException",
+    WebAuthnRelyingPartyMismatch => "WebAuthnRelyingPartyMismatchException",
 }
 
 impl Exception {
@@ -125,6 +133,11 @@ impl Exception {
 
     pub(crate) fn session_used() -> Self {
         Self::not_authorized("Invalid session for the user, session can only be used once.")
+    }
+
+    /// Of this user, at least.
+    pub(crate) fn device_not_found() -> Self {
+        Self::new(ExceptionKind::ResourceNotFound, "Device does not exist.")
     }
 
     pub(crate) fn expired_code() -> Self {

@@ -48,13 +48,15 @@ mod store;
 mod token;
 mod totp;
 mod username;
+mod web_authn;
 
 pub use clock::{Clock, SystemClock};
 pub use config::{
-    AliasAttribute, AttributeDataType, AuthFlow, ClientConfig, Feature, FirstAuthFactor,
-    MfaConfiguration, MfaMethod, NumberAttributeConstraints, PasswordPolicy, PoolConfig,
-    PoolsConfig, RefreshTokenRotation, SchemaAttribute, SignInPolicy, StringAttributeConstraints,
-    UserAttributeUpdateSettings, UserExistenceErrors, VerifiedAttribute,
+    AliasAttribute, AttributeDataType, AuthFlow, ClientConfig, DeviceConfiguration, Feature,
+    FirstAuthFactor, MfaConfiguration, MfaMethod, NumberAttributeConstraints, PasswordPolicy,
+    PoolConfig, PoolsConfig, RefreshTokenRotation, SchemaAttribute, SignInPolicy,
+    StringAttributeConstraints, UserAttributeUpdateSettings, UserExistenceErrors, UserVerification,
+    VerifiedAttribute, WebAuthnConfiguration,
 };
 pub use error::Error;
 pub use mailbox::Mail;

@@ -11,15 +11,19 @@ mod attribute_verification;
 mod authentication_result;
 mod caller;
 mod code_delivery;
+mod device;
 mod forgotten_password;
+mod mfa_preference;
 mod model;
 mod password_change;
 mod refresh;
 mod sign_in;
 mod sign_out;
 mod sign_up;
+mod software_token;
 mod user;
 mod user_attributes;
+mod web_authn;
 
 use rusqlite::Transaction;
 use serde::Serialize;
@@ -29,6 +33,8 @@ use crate::Pools;
 use crate::exception::Exception;
 use crate::pool::Pool;
 use crate::store::StoreError;
+
+pub(crate) use web_authn::PendingRegistration;
 
 macro_rules! operations {
     (
@@ -79,16 +85,29 @@ operations! {
     ResendConfirmationCode => sign_up::resend_confirmation_code,
     InitiateAuth => sign_in::initiate_auth,
     RespondToAuthChallenge => sign_in::respond_to_auth_challenge,
+    AssociateSoftwareToken => software_token::associate_software_token,
+    VerifySoftwareToken => software_token::verify_software_token,
     GetTokensFromRefreshToken => refresh::get_tokens_from_refresh_token,
     ForgotPassword => forgotten_password::forgot_password,
     ConfirmForgotPassword => forgotten_password::confirm_forgot_password,
     ChangePassword => password_change::change_password,
     GetUser => user::get_user,
+    GetUserAuthFactors => user::get_user_auth_factors,
+    SetUserMFAPreference => mfa_preference::set_user_mfa_preference,
     UpdateUserAttributes => user_attributes::update_user_attributes,
     DeleteUserAttributes => user_attributes::delete_user_attributes,
     GetUserAttributeVerificationCode => attribute_verification::get_user_attribute_verification_code,
     VerifyUserAttribute => attribute_verification::verify_user_attribute,
     DeleteUser => user::delete_user,
+    ConfirmDevice => device::confirm_device,
+    GetDevice => device::get_device,
+    ListDevices => device::list_devices,
+    UpdateDeviceStatus => device::update_device_status,
+    ForgetDevice => device::forget_device,
+    StartWebAuthnRegistration => web_authn::start_web_authn_registration,
+    CompleteWebAuthnRegistration => web_authn::complete_web_authn_registration,
+    ListWebAuthnCredentials => web_authn::list_web_authn_credentials,
+    DeleteWebAuthnCredential => web_authn::delete_web_authn_credential,
     RevokeToken => sign_out::revoke_token,
     GlobalSignOut => sign_out::global_sign_out,
 }
@@ -114,10 +133,24 @@ fn answer<Context, Request: DeserializeOwned, Answer: Serialize>(
     serde_json::to_vec(&answer).map_err(|_| Exception::internal_error())
 }
 
-/// Why an operation ends early: a refusal, whose marks in the database are kept, or a failure, which undoes everything.
+/// Why an operation ends early.
 pub(crate) enum Stop {
+    /// A refusal, whose marks in the database are kept.
     Refused(Exception),
+    /// A refusal half-way: what was done is undone.
+    Undone(Exception),
+    /// A failure, which undoes everything, too.
     Failed(StoreError),
+}
+
+impl Stop {
+    /// The same, with no mark left.
+    fn undo(self) -> Self {
+        match self {
+            Self::Refused(exception) => Self::Undone(exception),
+            other => other,
+        }
+    }
 }
 
 impl From<Exception> for Stop {
@@ -132,7 +165,7 @@ impl From<StoreError> for Stop {
     }
 }
 
-/// Runs one transaction in which both kinds of ends are left by `?`.
+/// Runs one transaction that may be left early by `?`.
 ///
 /// # Errors
 /// The refusal, or `InternalErrorException`.
@@ -140,12 +173,23 @@ fn transact<T>(
     pool: &Pool,
     work: impl FnOnce(&Transaction<'_>) -> Result<T, Stop>,
 ) -> Result<T, Exception> {
-    pool.store
-        .transaction(|transaction| match work(transaction) {
-            Ok(value) => Ok(Ok(value)),
-            Err(Stop::Refused(exception)) => Ok(Err(exception)),
-            Err(Stop::Failed(error)) => Err(error),
-        })?
+    pool.store.attempt(|transaction| match work(transaction) {
+        Ok(value) => Ok(Ok(Ok(value))),
+        Err(Stop::Refused(exception)) => Ok(Ok(Err(exception))),
+        Err(Stop::Undone(exception)) => Ok(Err(exception)),
+        Err(Stop::Failed(error)) => Err(error),
+    })??
+}
+
+/// The same for what is done completely or not at all: a refusal leaves no mark.
+///
+/// # Errors
+/// The refusal, or `InternalErrorException`.
+fn attempt<T>(
+    pool: &Pool,
+    work: impl FnOnce(&Transaction<'_>) -> Result<T, Stop>,
+) -> Result<T, Exception> {
+    transact(pool, |transaction| work(transaction).map_err(Stop::undo))
 }
 
 /// `{}`, the answer of whatever has nothing to say.

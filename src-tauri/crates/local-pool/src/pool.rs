@@ -15,6 +15,7 @@ use crate::clock::Timestamp;
 use crate::config::PoolConfig;
 use crate::exception::Exception;
 use crate::mailbox::{Mail, Mailbox};
+use crate::operation::PendingRegistration;
 use crate::seal::Sealer;
 use crate::secret::fill_random;
 use crate::store::set_aside::SetAside;
@@ -178,6 +179,8 @@ pub(crate) struct Pool {
     pub(crate) challenges: Arc<Pending<PasswordVerifierChallenge>>,
     /// Under their session names.
     pub(crate) sessions: Arc<Pending<PendingSession>>,
+    /// Under the `sub` of their users.
+    pub(crate) registrations: Arc<Pending<PendingRegistration>>,
     pub(crate) mailbox: Arc<Mailbox>,
     pub(crate) clients: Vec<Client>,
     keyring: Arc<SigningKeyring>,

@@ -9,10 +9,12 @@
 pub(crate) mod aliases;
 pub(crate) mod attempts;
 pub(crate) mod codes;
+pub(crate) mod devices;
 pub(crate) mod identity;
 pub(crate) mod mail;
 pub(crate) mod mfa;
 mod open;
+pub(crate) mod page;
 pub(crate) mod password_history;
 pub(crate) mod pending_attributes;
 mod schema;
@@ -23,6 +25,7 @@ pub(crate) mod signing_keys;
 pub(crate) mod software_tokens;
 pub(crate) mod users;
 pub(crate) mod verifiers;
+pub(crate) mod web_authn_credentials;
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 

@@ -10,15 +10,20 @@
 )]
 
 mod administrators;
+mod attributes;
 mod configuration;
 mod existence;
 mod forgotten_password;
 mod http;
 mod lock_out;
+mod mfa_preference;
+mod passkeys;
+mod password_history;
 mod pools;
 mod refresh;
 mod secrecy;
 mod sign_in;
+mod sign_in_names;
 mod sign_out;
 mod sign_up;
 mod storage;

@@ -32,6 +32,14 @@ pub(crate) struct NamedUser {
     pub(crate) subject: SubjectHash,
 }
 
+impl NamedUser {
+    /// A user who is named by the user name.
+    pub(crate) fn by_username(pool: &Pool, user: User) -> Self {
+        let key = user.username_key.clone();
+        named(pool, Some(user), SrpIdentity::Username, key.clone(), &key)
+    }
+}
+
 /// The form by which names and addresses are compared.
 pub(crate) fn fold(name: &str) -> String {
     name.to_lowercase()

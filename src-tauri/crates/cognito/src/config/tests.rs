@@ -16,6 +16,8 @@ fn config() -> UserPoolConfig {
         client_secret: None,
         endpoint: None,
         issuer: None,
+        auth_flow: AuthFlow::UserSrp,
+        identity_pool: None,
     }
 }
 
@@ -213,4 +215,50 @@ fn a_secret_is_not_printed() {
     };
     assert!(!format!("{config:?}").contains("marker"));
     assert!(!format!("{:?}", Settings::read(config).unwrap()).contains("marker"));
+}
+
+fn with_identity_pool(id: &str, endpoint: Option<&str>) -> Result<Settings, Error> {
+    Settings::read(UserPoolConfig {
+        identity_pool: Some(IdentityPoolConfig {
+            id: id.to_owned(),
+            endpoint: endpoint.map(|url| Url::parse(url).unwrap()),
+        }),
+        ..config()
+    })
+}
+
+#[test]
+fn an_identity_pool_is_named_by_its_region_and_digits() {
+    let id = "us-east-1:11111111-2222-3333-4444-55555555abcd";
+    let settings = with_identity_pool(id, None).unwrap();
+    let pool = settings.identity_pool.as_ref().unwrap();
+    assert_eq!((pool.id.as_str(), pool.region.as_str()), (id, "us-east-1"));
+    assert_eq!(
+        settings.login_name(),
+        "cognito-idp.eu-west-1.amazonaws.com/eu-west-1_Abc123XYZ"
+    );
+    for id in [
+        "",
+        "us-east-1",
+        "us-east-1:",
+        ":1111",
+        "us-east-1:xyz",
+        "us east 1:1111",
+        "us-east-1:1111:2222",
+        "evil.example/x:1111",
+        &format!("us-east-1:{}", "1".repeat(64)),
+    ] {
+        let refused = with_identity_pool(id, None).unwrap_err();
+        assert_eq!(refused, Error::InvalidIdentityPoolId, "{id}");
+    }
+}
+
+#[test]
+fn an_identity_pools_endpoint_is_held_to_the_same_rules() {
+    let id = "us-east-1:1111";
+    assert!(with_identity_pool(id, Some("http://127.0.0.1:9/x")).is_ok());
+    assert_eq!(
+        with_identity_pool(id, Some("http://example.com")).unwrap_err(),
+        Error::InsecureEndpoint
+    );
 }

@@ -98,6 +98,7 @@ impl Fields<'_> {
                 .map(|field| field.parse(address))
                 .transpose()?,
             issuer: None,
+            // What the file says of these stands elsewhere in it.
             auth_flow: AuthFlow::UserSrp,
             identity_pool: None,
         };

@@ -9,8 +9,12 @@ fn of(operation: Operation, code: &str, text: &str) -> ProviderError {
     meaning(operation, exception, text)
 }
 
-const EVERY_OPERATION: [Operation; 11] = [
+const EVERY_OPERATION: [Operation; 20] = [
     Operation::SignIn,
+    Operation::AnswerChallenge,
+    Operation::AnswerCustomChallenge,
+    Operation::AnswerPasskeyChallenge,
+    Operation::SetUpSoftwareToken,
     Operation::SignUp,
     Operation::ConfirmSignUp,
     Operation::ResendConfirmationCode,
@@ -20,7 +24,12 @@ const EVERY_OPERATION: [Operation; 11] = [
     Operation::RevokeToken,
     Operation::GlobalSignOut,
     Operation::ChangePassword,
-    Operation::User,
+    Operation::Account,
+    Operation::SetMfaPreference,
+    Operation::EnrolSoftwareToken,
+    Operation::Device,
+    Operation::DeletePasskey,
+    Operation::AwsCredentials,
 ];
 
 #[test]
@@ -38,7 +47,7 @@ fn a_sign_in_is_refused_for_what_the_message_says() {
         ("", ProviderError::NotAuthorized),
         (
             "Invalid session for the user.",
-            ProviderError::NotAuthorized,
+            ProviderError::SignInExpired,
         ),
         (
             "Temporary password has expired and must be reset by an administrator.",
@@ -192,7 +201,7 @@ fn a_flow_that_is_not_enabled_is_the_configurations_fault() {
 fn an_access_token_can_be_renewed_unless_it_was_revoked() {
     for operation in [
         Operation::GlobalSignOut,
-        Operation::User,
+        Operation::Account,
         Operation::ChangePassword,
     ] {
         assert_eq!(
@@ -221,8 +230,31 @@ fn the_others_mean_the_same_after_every_question() {
         for (code, expected) in [
             ("UsernameExistsException", ProviderError::UsernameExists),
             ("AliasExistsException", ProviderError::AliasExists),
-            ("CodeMismatchException", ProviderError::CodeMismatch),
             ("ExpiredCodeException", ProviderError::ExpiredCode),
+            (
+                "EnableSoftwareTokenMFAException",
+                ProviderError::SoftwareTokenMismatch,
+            ),
+            (
+                "SoftwareTokenMFANotFoundException",
+                ProviderError::MfaMethodUnavailable(text()),
+            ),
+            (
+                "WebAuthnNotEnabledException",
+                ProviderError::PasskeysNotEnabled,
+            ),
+            (
+                "WebAuthnClientMismatchException",
+                ProviderError::PasskeyRefused(text()),
+            ),
+            (
+                "ConcurrentModificationException",
+                ProviderError::TooManyRequests,
+            ),
+            (
+                "FeatureUnavailableInTierException",
+                ProviderError::UserPoolMisconfigured(text()),
+            ),
             (
                 "CodeDeliveryFailureException",
                 ProviderError::CodeDeliveryFailure,
@@ -242,11 +274,7 @@ fn the_others_mean_the_same_after_every_question() {
             ),
             (
                 "PasswordHistoryPolicyViolationException",
-                ProviderError::InvalidPassword(text()),
-            ),
-            (
-                "InvalidParameterException",
-                ProviderError::InvalidParameter(text()),
+                ProviderError::PasswordUsedBefore,
             ),
             (
                 "UserLambdaValidationException",
@@ -255,10 +283,6 @@ fn the_others_mean_the_same_after_every_question() {
             (
                 "ForbiddenException",
                 ProviderError::RefusedByUserPool(text()),
-            ),
-            (
-                "ResourceNotFoundException",
-                ProviderError::UserPoolMisconfigured(text()),
             ),
             (
                 "UnexpectedLambdaException",
@@ -298,5 +322,179 @@ fn a_user_that_is_not_ready_is_told_what_to_do() {
 fn a_code_that_is_not_cognitos_has_no_meaning() {
     for code in ["", "Exception", "notauthorizedexception", "AccessDenied"] {
         assert_eq!(Exception::parse(code), None);
+    }
+}
+
+#[test]
+fn a_parameter_is_the_persons_or_the_configurations() {
+    for operation in EVERY_OPERATION {
+        let found = of(operation, "InvalidParameterException", "why");
+        let text = "why".to_owned();
+        let expected = match operation {
+            Operation::SetMfaPreference => ProviderError::MfaMethodUnavailable(text),
+            Operation::AwsCredentials => ProviderError::UserPoolMisconfigured(text),
+            _ => ProviderError::InvalidParameter(text),
+        };
+        assert_eq!(found, expected, "{operation:?}");
+    }
+}
+
+#[test]
+fn a_wrong_code_is_one_of_an_address_or_of_an_application() {
+    for operation in EVERY_OPERATION {
+        let found = of(operation, "CodeMismatchException", "why");
+        let is_enrolment = matches!(
+            operation,
+            Operation::SetUpSoftwareToken | Operation::EnrolSoftwareToken
+        );
+        let expected = if is_enrolment {
+            ProviderError::SoftwareTokenMismatch
+        } else {
+            ProviderError::CodeMismatch
+        };
+        assert_eq!(found, expected, "{operation:?}");
+    }
+}
+
+#[test]
+fn what_is_not_there_may_be_the_accounts_own() {
+    let text = || "User pool client abc does not exist.".to_owned();
+    for operation in EVERY_OPERATION {
+        let found = of(operation, "ResourceNotFoundException", &text());
+        let expected = match operation {
+            Operation::Device => ProviderError::DeviceNotFound,
+            Operation::DeletePasskey => ProviderError::PasskeyRefused(text()),
+            _ => ProviderError::UserPoolMisconfigured(text()),
+        };
+        assert_eq!(found, expected, "{operation:?}");
+    }
+    for operation in [
+        Operation::SignIn,
+        Operation::AnswerChallenge,
+        Operation::Refresh,
+    ] {
+        assert_eq!(
+            of(
+                operation,
+                "ResourceNotFoundException",
+                "Device does not exist."
+            ),
+            ProviderError::DeviceNotFound
+        );
+    }
+}
+
+#[test]
+fn a_refused_answer_ends_the_sign_in_or_names_what_was_wrong() {
+    let refused = |operation| {
+        of(
+            operation,
+            "NotAuthorizedException",
+            "Incorrect username or password.",
+        )
+    };
+    let text = "Incorrect username or password.".to_owned();
+    assert_eq!(
+        refused(Operation::AnswerCustomChallenge),
+        ProviderError::WrongAnswer
+    );
+    assert_eq!(
+        refused(Operation::AnswerPasskeyChallenge),
+        ProviderError::PasskeyRefused(text)
+    );
+    assert_eq!(
+        refused(Operation::AnswerChallenge),
+        ProviderError::NotAuthorized
+    );
+    for operation in [
+        Operation::AnswerChallenge,
+        Operation::AnswerCustomChallenge,
+        Operation::AnswerPasskeyChallenge,
+        Operation::SetUpSoftwareToken,
+    ] {
+        for text in [
+            "Invalid session for the user.",
+            "Invalid session for the user, session is expired.",
+            "Invalid session for the user, session can only be used once.",
+        ] {
+            assert_eq!(
+                of(operation, "NotAuthorizedException", text),
+                ProviderError::SignInExpired
+            );
+        }
+        assert_eq!(
+            of(operation, "NotAuthorizedException", "User is disabled."),
+            ProviderError::UserDisabled
+        );
+    }
+}
+
+#[test]
+fn an_access_token_without_the_scope_is_the_configurations_fault() {
+    let text = "Access Token does not have required scopes";
+    for operation in [
+        Operation::Account,
+        Operation::ChangePassword,
+        Operation::Device,
+    ] {
+        assert_eq!(
+            of(operation, "NotAuthorizedException", text),
+            ProviderError::UserPoolMisconfigured(text.to_owned()),
+            "a newer token would not have it either"
+        );
+    }
+}
+
+#[test]
+fn every_error_of_every_operations_model_has_a_meaning() {
+    for code in [
+        "AliasExistsException",
+        "CodeDeliveryFailureException",
+        "CodeMismatchException",
+        "ConcurrentModificationException",
+        "DeviceKeyExistsException",
+        "EnableSoftwareTokenMFAException",
+        "ExpiredCodeException",
+        "ExternalServiceException",
+        "FeatureUnavailableInTierException",
+        "ForbiddenException",
+        "InternalErrorException",
+        "InvalidEmailRoleAccessPolicyException",
+        "InvalidIdentityPoolConfigurationException",
+        "InvalidLambdaResponseException",
+        "InvalidParameterException",
+        "InvalidPasswordException",
+        "InvalidSmsRoleAccessPolicyException",
+        "InvalidSmsRoleTrustRelationshipException",
+        "InvalidUserPoolConfigurationException",
+        "LimitExceededException",
+        "MFAMethodNotFoundException",
+        "NotAuthorizedException",
+        "OperationNotEnabledException",
+        "PasswordHistoryPolicyViolationException",
+        "PasswordResetRequiredException",
+        "RefreshTokenReuseException",
+        "ResourceConflictException",
+        "ResourceNotFoundException",
+        "SoftwareTokenMFANotFoundException",
+        "TooManyFailedAttemptsException",
+        "TooManyRequestsException",
+        "UnauthorizedException",
+        "UnexpectedLambdaException",
+        "UnsupportedOperationException",
+        "UnsupportedTokenTypeException",
+        "UserLambdaValidationException",
+        "UserNotConfirmedException",
+        "UserNotFoundException",
+        "UsernameExistsException",
+        "WebAuthnChallengeNotFoundException",
+        "WebAuthnClientMismatchException",
+        "WebAuthnConfigurationMissingException",
+        "WebAuthnCredentialNotSupportedException",
+        "WebAuthnNotEnabledException",
+        "WebAuthnOriginNotAllowedException",
+        "WebAuthnRelyingPartyMismatchException",
+    ] {
+        assert!(Exception::parse(code).is_some(), "{code}");
     }
 }

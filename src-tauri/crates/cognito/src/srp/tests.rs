@@ -18,18 +18,17 @@ use vestibule_session::Timestamp;
 use super::*;
 use crate::testing::srp_server::Account;
 
+mod device;
+mod thousand;
+
 const POOL_NAME: &str = "Pj8nlkpKR";
 const USER: &str = "User5";
 const PASSWORD: &str = "Password1!";
 const SALT: &str = "b704a27deb8cf5efec43a40eac5b60d2";
 
-fn password(text: &str) -> Password {
-    Password::new(text.to_owned())
-}
-
 fn challenge<'a>(salt: &'a str, server_public: &'a str) -> Challenge<'a> {
     Challenge {
-        pool_name: POOL_NAME,
+        group: POOL_NAME,
         user_id: USER,
         salt,
         server_public,
@@ -49,21 +48,13 @@ fn net_key_pair() -> KeyPair {
 
 #[test]
 fn the_key_of_the_net_sdk_comes_out() {
-    let key = authentication_key(
-        &net_key_pair(),
-        &challenge(SALT, KEY_B),
-        &password(PASSWORD),
-    );
+    let key = authentication_key(&net_key_pair(), &challenge(SALT, KEY_B), PASSWORD);
     assert_eq!(STANDARD.encode(key.unwrap()), "LmbBsy/4chqMRYOhmtmCrA==");
 }
 
 #[test]
 fn the_claim_of_the_net_sdk_comes_out() {
-    let claim = password_claim_signature(
-        &net_key_pair(),
-        &challenge(SALT, CLAIM_B),
-        &password(PASSWORD),
-    );
+    let claim = password_claim_signature(&net_key_pair(), &challenge(SALT, CLAIM_B), PASSWORD);
     assert_eq!(
         claim.unwrap(),
         "QwHbbUqF6DSSepJh2QqTWDCb1XjmqaxnnW5kDn5dz7E="
@@ -111,7 +102,7 @@ fn key_in_hex(key_pair: &KeyPair, b: u64, salt: &str, typed: &str) -> String {
     let account = Account::new(POOL_NAME, USER, salt, typed);
     let server = account.challenge_with(&U3072::from_u64(b));
     let challenge = challenge(salt, &server.public_hex);
-    let key = authentication_key(key_pair, &challenge, &password(typed)).unwrap();
+    let key = authentication_key(key_pair, &challenge, typed).unwrap();
     assert_eq!(
         key.as_slice(),
         server.key(&key_pair.public_hex()),
@@ -204,7 +195,7 @@ fn a_password_is_taken_exactly_as_it_was_typed() {
 }
 
 fn claim(challenge: &Challenge<'_>) -> Result<String, ProviderError> {
-    password_claim_signature(&edge_key_pair(), challenge, &password(PASSWORD))
+    password_claim_signature(&edge_key_pair(), challenge, PASSWORD)
 }
 
 #[test]
@@ -403,7 +394,7 @@ proptest! {
         let b: U3072 = U256::from_be_slice(&b).resize();
         let server = account.challenge_with(&b);
         let challenge = Challenge { user_id: &user, ..challenge(&salt, &server.public_hex) };
-        let claim = |typed: &str| password_claim_signature(&key_pair, &challenge, &password(typed)).unwrap();
+        let claim = |typed: &str| password_claim_signature(&key_pair, &challenge, typed).unwrap();
         let accepts = |claim: &str| server.accepts(
             &key_pair.public_hex(), challenge.secret_block, challenge.timestamp, claim,
         );

@@ -1,6 +1,8 @@
 //! The server's half of SRP, written from the maths of RFC 5054 and with nothing of the client's but the digest and the HMAC: another
 //! copy of the prime, other arithmetic (runtime parameters, variable time), another padding.
 
+use std::sync::LazyLock;
+
 use aws_lc_rs::{digest, hmac};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -34,6 +36,15 @@ impl Account {
         Self {
             message_head: format!("{pool_name}{user_id}").into_bytes(),
             verifier: power(&U3072::from_u8(2), &U256::from_be_slice(&x).resize()),
+        }
+    }
+
+    /// Of a device, by what was sent to `ConfirmDevice`.
+    pub(crate) fn of_device(group_key: &str, device_key: &str, verifier: &str) -> Self {
+        let verifier = STANDARD.decode(verifier).unwrap();
+        Self {
+            message_head: format!("{group_key}{device_key}").into_bytes(),
+            verifier: number(hex::encode(verifier).trim_start_matches('0')),
         }
     }
 
@@ -92,7 +103,9 @@ fn prime() -> U3072 {
 }
 
 fn monty(value: &U3072) -> Number {
-    Number::new(value, &Params::new_vartime(Odd::new(prime()).unwrap()))
+    static PARAMS: LazyLock<Params> =
+        LazyLock::new(|| Params::new_vartime(Odd::new(prime()).unwrap()));
+    Number::new(value, &PARAMS)
 }
 
 fn power(base: &U3072, exponent: &U3072) -> U3072 {

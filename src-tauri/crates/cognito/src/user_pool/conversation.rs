@@ -3,11 +3,7 @@
 //! Invariants: tokens are taken only after something was sent that proves who it is; a proof is made at most once, of the password and of
 //! the device each, so that no pool can keep a conversation going by itself.
 
-use std::collections::HashMap;
-
-use aws_sdk_cognitoidentityprovider::types::{
-    AuthFlowType, AuthenticationResultType, ChallengeNameType,
-};
+use aws_sdk_cognitoidentityprovider::types::{AuthenticationResultType, ChallengeNameType};
 use vestibule_contract::MfaMethod;
 use vestibule_session::ports::{
     self, ChallengeKind, ProviderError, RememberedDevice, SignInOutcome,
@@ -15,21 +11,16 @@ use vestibule_session::ports::{
 use vestibule_session::{ChallengeSession, Password};
 
 use super::challenge::{Answer, Challenge};
+use super::exchange::{Exchange, Fields};
 use super::opening::{Opening, PasswordUse};
-use super::{UserPool, ask, asked};
+use super::{UserPool, asked};
 use crate::failure::Operation;
 use crate::srp::{self, KeyPair};
-
-/// `AuthParameters` and `ChallengeResponses`.
-pub(super) type Fields = HashMap<String, String>;
 
 /// A sign-in, from one question to a person to the next.
 pub(super) struct Conversation<'a> {
     pool: &'a UserPool,
-    /// As typed, and then as the pool says.
-    username: String,
-    /// Of this computer, if the pool knows it.
-    device: Option<RememberedDevice>,
+    exchange: Exchange<'a>,
     is_device_proved: bool,
     proof: Option<Proof<'a>>,
     /// Whether something was sent that tokens may be given for.
@@ -48,8 +39,7 @@ impl<'a> Conversation<'a> {
     pub(super) async fn new(pool: &'a UserPool, username: &str) -> Self {
         Self {
             pool,
-            username: username.to_owned(),
-            device: pool.devices.load(username).await,
+            exchange: Exchange::new(pool, username).await,
             is_device_proved: false,
             proof: None,
             may_bring_tokens: false,
@@ -72,10 +62,12 @@ impl<'a> Conversation<'a> {
         let answer = if self.may_bring_tokens {
             // Without the keys the tokens could not be accepted, and would be left behind at the pool.
             keys.await?;
-            self.initiate(&opening.flow, opening.session, parameters)
-                .await?
+            let (flow, session) = (&opening.flow, opening.session);
+            self.exchange.initiate(flow, session, parameters).await?
         } else {
-            let initiate = self.initiate(&opening.flow, opening.session, parameters);
+            let initiate = self
+                .exchange
+                .initiate(&opening.flow, opening.session, parameters);
             let (answer, keys) = tokio::join!(initiate, keys);
             let answer = answer?;
             keys?;
@@ -89,7 +81,7 @@ impl<'a> Conversation<'a> {
         mut self,
         name: ChallengeNameType,
         session: Option<&ChallengeSession>,
-        responses: &[(&str, &str)],
+        mut responses: Fields,
         password: PasswordUse<'a>,
     ) -> Result<SignInOutcome, ProviderError> {
         let operation = match name {
@@ -104,13 +96,12 @@ impl<'a> Conversation<'a> {
             }
             _ => !matches!(password, PasswordUse::Offered(_) | PasswordUse::Required(_)),
         };
-        let mut fields = Fields::new();
-        for (name, value) in responses {
-            fields.insert((*name).to_owned(), (*value).to_owned());
-        }
-        self.use_password(password, &mut fields);
+        self.use_password(password, &mut responses);
         self.pool.keys.keys().await?;
-        let answer = self.respond(operation, name, session, fields).await?;
+        let answer = self
+            .exchange
+            .respond(operation, name, session, responses)
+            .await?;
         self.go_on(answer).await
     }
 
@@ -162,20 +153,12 @@ impl<'a> Conversation<'a> {
                 Answer::Tokens(result) => return self.finish(*result).await,
                 Answer::Challenge(challenge) => challenge,
             };
-            self.call_user_by(&challenge).await;
+            self.exchange.call_user_by(&challenge).await;
             answer = match &challenge.name {
                 ChallengeNameType::PasswordVerifier => self.prove_password(&challenge).await?,
                 ChallengeNameType::DeviceSrpAuth => self.prove_device(&challenge).await?,
                 _ => return self.ask_person(challenge).await,
             };
-        }
-    }
-
-    /// The pool's own name for the user goes into every answer from here on, and finds the device.
-    async fn call_user_by(&mut self, challenge: &Challenge) {
-        if let Some(name) = challenge.username().filter(|name| *name != self.username) {
-            self.username = name.to_owned();
-            self.device = self.pool.devices.load(name).await;
         }
     }
 
@@ -195,21 +178,22 @@ impl<'a> Conversation<'a> {
         self.may_bring_tokens = true;
         let name = ChallengeNameType::PasswordVerifier;
         let session = challenge.session.as_ref();
-        self.respond(Operation::SignIn, name, session, responses)
+        self.exchange
+            .respond(Operation::SignIn, name, session, responses)
             .await
     }
 
     /// `DEVICE_SRP_AUTH` and the `DEVICE_PASSWORD_VERIFIER` that has to follow. A device that is refused is forgotten, and
     /// [`ProviderError::DeviceNotFound`] says so.
     async fn prove_device(&mut self, challenge: &Challenge) -> Result<Answer, ProviderError> {
-        let device = match &self.device {
+        let device = match &self.exchange.device {
             Some(device) if !self.is_device_proved && self.may_bring_tokens => device.clone(),
             _ => return Err(ProviderError::UnexpectedAnswer("ChallengeName")),
         };
         self.is_device_proved = true;
         match self.proved_device(&device, challenge).await {
             Err(ProviderError::DeviceNotFound | ProviderError::NotAuthorized) => {
-                self.pool.devices.forget(&self.username).await;
+                self.exchange.forget_device().await;
                 Err(ProviderError::DeviceNotFound)
             }
             answer => answer,
@@ -226,6 +210,7 @@ impl<'a> Conversation<'a> {
         let name = ChallengeNameType::DeviceSrpAuth;
         let session = challenge.session.as_ref();
         let Answer::Challenge(next) = self
+            .exchange
             .respond_once(Operation::SignIn, name, session, responses)
             .await?
         else {
@@ -243,7 +228,8 @@ impl<'a> Conversation<'a> {
             device.password.expose_secret(),
         )?;
         let session = next.session.as_ref();
-        self.respond_once(Operation::SignIn, next.name.clone(), session, responses)
+        self.exchange
+            .respond_once(Operation::SignIn, next.name.clone(), session, responses)
             .await
     }
 
@@ -293,7 +279,7 @@ impl<'a> Conversation<'a> {
 
     fn question(self, session: ChallengeSession, kind: ChallengeKind) -> SignInOutcome {
         SignInOutcome::Challenge(Box::new(ports::Challenge {
-            username: self.username,
+            username: self.exchange.username,
             session: Some(session),
             kind,
         }))
@@ -312,96 +298,5 @@ impl<'a> Conversation<'a> {
             self.pool.confirm_device(&tokens, metadata).await;
         }
         Ok(SignInOutcome::Tokens(Box::new(tokens)))
-    }
-
-    /// `InitiateAuth`; a second time without the device, if the pool does not know it any more.
-    async fn initiate(
-        &mut self,
-        flow: &AuthFlowType,
-        session: Option<&ChallengeSession>,
-        parameters: Fields,
-    ) -> Result<Answer, ProviderError> {
-        let answer = self.initiate_once(flow, session, parameters.clone()).await;
-        if self.forgot_device(&answer).await {
-            return self.initiate_once(flow, session, parameters).await;
-        }
-        answer
-    }
-
-    async fn initiate_once(
-        &self,
-        flow: &AuthFlowType,
-        session: Option<&ChallengeSession>,
-        parameters: Fields,
-    ) -> Result<Answer, ProviderError> {
-        let call = self
-            .pool
-            .client()
-            .initiate_auth()
-            .auth_flow(flow.clone())
-            .client_id(&self.pool.settings.client_id)
-            // EXPOSE: names the sign-up that this goes on from.
-            .set_session(session.map(|session| session.expose_secret().to_owned()))
-            .set_auth_parameters(Some(self.with_name(parameters)));
-        ask(Operation::SignIn, call.send()).await?.try_into()
-    }
-
-    /// `RespondToAuthChallenge`; a second time without the device, if the pool does not know it any more.
-    async fn respond(
-        &mut self,
-        operation: Operation,
-        name: ChallengeNameType,
-        session: Option<&ChallengeSession>,
-        responses: Fields,
-    ) -> Result<Answer, ProviderError> {
-        let answer = self
-            .respond_once(operation, name.clone(), session, responses.clone())
-            .await;
-        if self.forgot_device(&answer).await {
-            return self.respond_once(operation, name, session, responses).await;
-        }
-        answer
-    }
-
-    async fn respond_once(
-        &self,
-        operation: Operation,
-        name: ChallengeNameType,
-        session: Option<&ChallengeSession>,
-        responses: Fields,
-    ) -> Result<Answer, ProviderError> {
-        let call = self
-            .pool
-            .client()
-            .respond_to_auth_challenge()
-            .client_id(&self.pool.settings.client_id)
-            .challenge_name(name)
-            // EXPOSE: names the sign-in that this goes on with.
-            .set_session(session.map(|session| session.expose_secret().to_owned()))
-            .set_challenge_responses(Some(self.with_name(responses)));
-        ask(operation, call.send()).await?.try_into()
-    }
-
-    /// Adds what belongs to every request: the name, the hash over it, and this computer's device.
-    fn with_name(&self, mut fields: Fields) -> Fields {
-        if let Some(hash) = self.pool.secret_hash(&self.username) {
-            fields.insert("SECRET_HASH".to_owned(), hash);
-        }
-        if let Some(device) = &self.device {
-            fields.insert("DEVICE_KEY".to_owned(), device.key.clone());
-        }
-        fields.insert("USERNAME".to_owned(), self.username.clone());
-        fields
-    }
-
-    /// Whether the pool does not know this computer's device any more. Then neither do we.
-    async fn forgot_device(&mut self, answer: &Result<Answer, ProviderError>) -> bool {
-        let is_unknown =
-            matches!(answer, Err(ProviderError::DeviceNotFound)) && self.device.is_some();
-        if is_unknown {
-            self.pool.devices.forget(&self.username).await;
-            self.device = None;
-        }
-        is_unknown
     }
 }

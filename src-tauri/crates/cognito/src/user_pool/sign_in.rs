@@ -2,16 +2,16 @@
 
 use async_trait::async_trait;
 use aws_sdk_cognitoidentityprovider::types::ChallengeNameType;
-use vestibule_contract::{CodeKind, FirstFactor, MfaMethod};
+use vestibule_contract::{FirstFactor, MfaMethod};
 use vestibule_session::ports::{
     Challenge, ChallengeKind, ProviderError, SignIn, SignInOutcome, SignInRequest,
 };
 use vestibule_session::{ChallengeAnswer, ConfirmationCode, Password};
 
-use super::UserPool;
-use super::asked::ATTRIBUTE_PREFIX;
 use super::conversation::Conversation;
+use super::exchange::Fields;
 use super::opening::{Opening, PasswordUse};
+use super::{UserPool, reply};
 use crate::pool_names;
 
 #[async_trait]
@@ -62,7 +62,7 @@ impl UserPool {
         use ChallengeKind as Kind;
         match (&challenge.kind, answer) {
             (Kind::SelectFirstFactor { choices }, Answer::FirstFactor { factor }) => {
-                let factor = one_of(choices, *factor)?;
+                let factor = reply::one_of(choices, *factor)?;
                 self.choose(challenge, factor).await
             }
             (
@@ -75,65 +75,18 @@ impl UserPool {
                 self.enter_password(challenge, password, *is_proved, *is_choice)
                     .await
             }
-            (Kind::EnterCode { kind, .. }, Answer::Code { code }) => {
-                let (name, field) = code_names(*kind);
-                // EXPOSE: the pool compares it.
-                let code = code.expose_secret();
-                self.respond(challenge, name, &[(field, code)]).await
-            }
-            (Kind::SelectMfaMethod { choices }, Answer::MfaMethod { method }) => {
-                let method = pool_names::of_mfa_method(one_of(choices, *method)?);
-                let responses = [("ANSWER", method)];
-                self.respond(challenge, ChallengeNameType::SelectMfaType, &responses)
-                    .await
-            }
             (Kind::SelectMfaSetup { choices }, Answer::MfaMethod { method }) => {
-                self.set_up(challenge, one_of(choices, *method)?).await
+                let method = reply::one_of(choices, *method)?;
+                self.set_up(challenge, method).await
             }
             (Kind::SetUpTotp { .. }, Answer::Totp { code, device_name }) => {
                 self.finish_totp(challenge, code, device_name.as_deref())
                     .await
             }
-            (Kind::SetUpEmail, Answer::Email { email }) => {
-                let responses = [("EMAIL", email.as_str())];
-                self.respond(challenge, ChallengeNameType::MfaSetup, &responses)
-                    .await
+            (kind, answer) => {
+                let (name, responses) = reply::to(kind, answer)?;
+                self.respond(challenge, name, responses).await
             }
-            (
-                Kind::NewPassword { .. },
-                Answer::NewPassword {
-                    password,
-                    attributes,
-                },
-            ) => {
-                let names: Vec<String> = attributes
-                    .keys()
-                    .map(|name| format!("{ATTRIBUTE_PREFIX}{name}"))
-                    .collect();
-                let values = attributes.values().map(String::as_str);
-                let mut responses: Vec<_> = names.iter().map(String::as_str).zip(values).collect();
-                // EXPOSE: the pool makes its verifier from it.
-                responses.push(("NEW_PASSWORD", password.expose_secret()));
-                self.respond(
-                    challenge,
-                    ChallengeNameType::NewPasswordRequired,
-                    &responses,
-                )
-                .await
-            }
-            (Kind::UsePasskey { .. }, Answer::Passkey { credential }) => {
-                // EXPOSE: the pool checks its signature.
-                let responses = [("CREDENTIAL", credential.expose_secret())];
-                self.respond(challenge, ChallengeNameType::WebAuthn, &responses)
-                    .await
-            }
-            (Kind::Custom { .. }, Answer::Custom { answer }) => {
-                // EXPOSE: the pool judges it.
-                let responses = [("ANSWER", answer.expose_secret())];
-                self.respond(challenge, ChallengeNameType::CustomChallenge, &responses)
-                    .await
-            }
-            _ => Err(misfit()),
         }
     }
 
@@ -141,7 +94,7 @@ impl UserPool {
         &self,
         challenge: &Challenge,
         name: ChallengeNameType,
-        responses: &[(&str, &str)],
+        responses: Fields,
     ) -> Result<SignInOutcome, ProviderError> {
         let conversation = Conversation::new(self, &challenge.username).await;
         let session = challenge.session.as_ref();
@@ -164,9 +117,8 @@ impl UserPool {
                 })))
             }
             FirstFactor::EmailOtp | FirstFactor::SmsOtp | FirstFactor::WebAuthn => {
-                let responses = [("ANSWER", pool_names::of_first_factor(factor))];
-                self.respond(challenge, ChallengeNameType::SelectChallenge, &responses)
-                    .await
+                let name = ChallengeNameType::SelectChallenge;
+                self.respond(challenge, name, choice_of(factor)).await
             }
         }
     }
@@ -191,11 +143,10 @@ impl UserPool {
                 PasswordUse::Sent(password),
             )
         };
-        let choice = [("ANSWER", pool_names::of_first_factor(factor))];
         let (name, responses) = if is_choice {
-            (ChallengeNameType::SelectChallenge, choice.as_slice())
+            (ChallengeNameType::SelectChallenge, choice_of(factor))
         } else {
-            (own_name, [].as_slice())
+            (own_name, Fields::new())
         };
         let conversation = Conversation::new(self, &challenge.username).await;
         conversation
@@ -208,7 +159,7 @@ impl UserPool {
         challenge: &Challenge,
         method: MfaMethod,
     ) -> Result<SignInOutcome, ProviderError> {
-        let session = challenge.session.clone().ok_or_else(misfit)?;
+        let session = challenge.session.clone().ok_or_else(reply::misfit)?;
         let conversation = Conversation::new(self, &challenge.username).await;
         conversation.set_up(method, session).await
     }
@@ -219,12 +170,12 @@ impl UserPool {
         code: &ConfirmationCode,
         device_name: Option<&str>,
     ) -> Result<SignInOutcome, ProviderError> {
-        let session = challenge.session.as_ref().ok_or_else(misfit)?;
+        let session = challenge.session.as_ref().ok_or_else(reply::misfit)?;
         let session = self.verify_by_session(session, code, device_name).await?;
         let conversation = Conversation::new(self, &challenge.username).await;
         let name = ChallengeNameType::MfaSetup;
         conversation
-            .answer(name, Some(&session), &[], PasswordUse::None)
+            .answer(name, Some(&session), Fields::new(), PasswordUse::None)
             .await
     }
 }
@@ -237,29 +188,9 @@ fn choice_of_password(factor: FirstFactor) -> ChallengeKind {
     }
 }
 
-/// The challenge that asks for such a code, and the key of its answer.
-const fn code_names(kind: CodeKind) -> (ChallengeNameType, &'static str) {
-    match kind {
-        CodeKind::SmsMfa => (ChallengeNameType::SmsMfa, "SMS_MFA_CODE"),
-        CodeKind::SoftwareTokenMfa => (
-            ChallengeNameType::SoftwareTokenMfa,
-            "SOFTWARE_TOKEN_MFA_CODE",
-        ),
-        CodeKind::EmailOtp => (ChallengeNameType::EmailOtp, "EMAIL_OTP_CODE"),
-        CodeKind::SmsOtp => (ChallengeNameType::SmsOtp, "SMS_OTP_CODE"),
-    }
-}
-
-fn one_of<T: PartialEq>(choices: &[T], choice: T) -> Result<T, ProviderError> {
-    choices
-        .contains(&choice)
-        .then_some(choice)
-        .ok_or_else(misfit)
-}
-
-/// For an answer to another question. Nothing is sent.
-fn misfit() -> ProviderError {
-    ProviderError::InvalidParameter("the answer does not fit the question".to_owned())
+fn choice_of(factor: FirstFactor) -> Fields {
+    let name = pool_names::of_first_factor(factor).to_owned();
+    Fields::from([("ANSWER".to_owned(), name)])
 }
 
 /// A pool that refuses a device that it was not told of.

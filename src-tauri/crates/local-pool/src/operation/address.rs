@@ -3,17 +3,19 @@
 //! Invariants: a code that was sent to one address never verifies another; where an address signs in, it does so for one
 //! account, and unless the pool names its accounts by it, only while it is verified.
 
+use std::collections::BTreeMap;
+
 use rusqlite::Transaction;
 
 use super::code_delivery::Destination;
 use crate::clock::Timestamp;
-use crate::config::{AliasAttribute, VerifiedAttribute};
+use crate::config::{AliasAttribute, MfaMethod, VerifiedAttribute};
 use crate::exception::Exception;
 use crate::pool::Pool;
 use crate::store::StoreError;
 use crate::store::codes::{self, CodePurpose};
 use crate::store::users::{self, User};
-use crate::store::{aliases, pending_attributes};
+use crate::store::{aliases, mfa, pending_attributes};
 use crate::username;
 
 /// What to do if an address signs somebody else in already.
@@ -144,6 +146,12 @@ pub(super) fn remove(
     void_codes(transaction, user, attribute)?;
     users::delete_attribute(transaction, &user.sub, attribute.name(), now)?;
     users::delete_attribute(transaction, &user.sub, attribute.verified_name(), now)?;
+    let mut settings = mfa::settings(transaction, &user.sub)?;
+    settings.disable(match attribute {
+        VerifiedAttribute::Email => MfaMethod::EmailOtp,
+        VerifiedAttribute::PhoneNumber => MfaMethod::SmsMfa,
+    });
+    mfa::save_settings(transaction, &user.sub, &settings)?;
     Ok(Ok(()))
 }
 
@@ -163,8 +171,19 @@ pub(super) fn to_verify(
     })
 }
 
+/// Whether the account has this address, and it is proved.
+pub(super) fn is_verified(
+    attributes: &BTreeMap<String, String>,
+    attribute: VerifiedAttribute,
+) -> bool {
+    attributes.contains_key(attribute.name())
+        && attributes
+            .get(attribute.verified_name())
+            .is_some_and(|verified| verified == "true")
+}
+
 /// Whether the value signs in somebody else.
-pub(super) fn is_anothers(
+fn is_anothers(
     transaction: &Transaction<'_>,
     user: &User,
     alias: AliasAttribute,

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::address::{self, Claim};
 use super::code_delivery::{self, CodeDeliveryDetails, CodeVerdict};
-use super::{Empty, caller, model};
+use super::{Empty, caller, model, transact};
 use crate::config::VerifiedAttribute;
 use crate::exception::Exception;
 use crate::pool::Pool;
@@ -34,21 +34,15 @@ pub(super) fn get_user_attribute_verification_code(
     let attribute = verifiable(request.attribute_name)?;
     let purpose = CodePurpose::VerifyAttribute(attribute);
     let now = pool.now();
-    let (code_delivery_details, mail) = pool.store.transaction(|transaction| {
-        let user = match caller::authorize(transaction, &claims)? {
-            Ok(user) => user,
-            Err(exception) => return Ok(Err(exception)),
-        };
-        let destination = match address::to_verify(transaction, &user, attribute)? {
-            Ok(destination) => destination,
-            Err(exception) => return Ok(Err(exception)),
-        };
+    let (code_delivery_details, mail) = transact(pool, |transaction| {
+        let user = caller::authorize(transaction, &claims)??;
+        let destination = address::to_verify(transaction, &user, attribute)??;
         if !code_delivery::may_send(transaction, &subject_of(pool, &user), purpose, now)? {
-            return Ok(Err(Exception::limit_exceeded()));
+            return Err(Exception::limit_exceeded().into());
         }
         let mail = code_delivery::send(pool, transaction, &user, &destination, purpose, now)?;
-        Ok(Ok((CodeDeliveryDetails::of(&destination), mail)))
-    })??;
+        Ok((CodeDeliveryDetails::of(&destination), mail))
+    })?;
     pool.mailbox.publish(mail);
     Ok(GetUserAttributeVerificationCodeResponse {
         code_delivery_details,
@@ -74,27 +68,21 @@ pub(super) fn verify_user_attribute(
     let code = model::confirmation_code(request.code, "code")?;
     let purpose = CodePurpose::VerifyAttribute(attribute);
     let now = pool.now();
-    pool.store.transaction(|transaction| {
-        let user = match caller::authorize(transaction, &claims)? {
-            Ok(user) => user,
-            Err(exception) => return Ok(Err(exception)),
-        };
+    transact(pool, |transaction| {
+        let user = caller::authorize(transaction, &claims)??;
         if !code_delivery::may_guess(transaction, &subject_of(pool, &user), purpose, now)? {
-            return Ok(Err(Exception::limit_exceeded()));
+            return Err(Exception::limit_exceeded().into());
         }
         match code_delivery::judge(pool, transaction, &user, purpose, &code, now)? {
             CodeVerdict::Right(_) => {}
-            CodeVerdict::Wrong => return Ok(Err(Exception::code_mismatch())),
+            CodeVerdict::Wrong => return Err(Exception::code_mismatch().into()),
             CodeVerdict::Expired | CodeVerdict::NotSent => {
-                return Ok(Err(Exception::expired_code()));
+                return Err(Exception::expired_code().into());
             }
         }
-        let verified = address::verify(pool, transaction, &user, attribute, Claim::Yield, now)?;
-        if verified.is_ok() {
-            code_delivery::use_up(pool, transaction, &user, purpose)?;
-        }
-        Ok(verified)
-    })??;
+        address::verify(pool, transaction, &user, attribute, Claim::Yield, now)??;
+        Ok(code_delivery::use_up(pool, transaction, &user, purpose)?)
+    })?;
     Ok(Empty {})
 }
 

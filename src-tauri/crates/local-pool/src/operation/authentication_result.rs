@@ -9,6 +9,7 @@ use rusqlite::Transaction;
 use serde::Serialize;
 use uuid::Uuid;
 
+use super::device::NewDeviceMetadata;
 use crate::clock::Timestamp;
 use crate::exception::Exception;
 use crate::pool::{Client, Pool};
@@ -27,6 +28,8 @@ pub(super) struct AuthenticationResult {
     #[serde(skip_serializing_if = "Option::is_none")]
     refresh_token: Option<String>,
     token_type: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    new_device_metadata: Option<NewDeviceMetadata>,
 }
 
 /// What was kept in the database, and has yet to be put into tokens.
@@ -35,6 +38,7 @@ pub(super) struct Grant {
     pub(super) attributes: BTreeMap<String, String>,
     pub(super) session: Session,
     pub(super) refresh_token: Option<PresentedToken>,
+    pub(super) new_device: Option<NewDeviceMetadata>,
 }
 
 impl Grant {
@@ -52,6 +56,7 @@ impl Grant {
             authenticated_at: now,
             expires_at: now.plus(DAY * client.config.refresh_token_validity_days),
             ended_at: None,
+            device_key: None,
         };
         // A day is the longest that an access token outlives its session's refresh tokens.
         sessions::insert(transaction, &session, now.minus(DAY))?;
@@ -62,6 +67,7 @@ impl Grant {
             attributes,
             session,
             refresh_token: Some(refresh_token),
+            new_device: None,
         })
     }
 
@@ -90,6 +96,7 @@ impl Grant {
                 .refresh_token
                 .map(|token| token.expose_secret().to_owned()),
             token_type: "Bearer",
+            new_device_metadata: self.new_device,
         })
     }
 }

@@ -52,6 +52,11 @@ impl CodeDeliveryDetails {
         }
     }
 
+    /// Destination and medium, as a challenge has them.
+    pub(super) fn into_parts(self) -> (String, &'static str) {
+        (self.destination, self.delivery_medium)
+    }
+
     /// For a name that nobody has: always the same for the same name.
     pub(super) fn simulated(pool: &Pool, name: &str) -> Self {
         let (attribute, address) = match username::address(pool, name) {

@@ -124,6 +124,12 @@ fn recoverable(
     if !user.enabled {
         return Ok(Err(Exception::user_disabled()));
     }
+    // An administrator chose the password, and has to choose the next one.
+    if user.status == UserStatus::ForceChangePassword {
+        return Ok(Err(Exception::not_authorized(
+            "User password cannot be reset in the current state.",
+        )));
+    }
     let mut attributes = users::attributes(transaction, &user.sub)?;
     // An e-mail address before a telephone number, whose new owner may be somebody else.
     let verified = VerifiedAttribute::ALL.into_iter().find_map(|attribute| {

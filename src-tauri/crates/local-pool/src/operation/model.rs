@@ -1,7 +1,8 @@
 //! The constraints of the API's model, each checked once. The texts name the member and never repeat its value.
 
 use crate::exception::Exception;
-use crate::secret::{ConfirmationCode, Password, PresentedToken};
+use crate::secret::{ConfirmationCode, Password, PresentedToken, SessionName};
+use crate::store::page::Position;
 
 /// A member that has to be there.
 pub(super) fn required<T>(value: Option<T>, member: &str) -> Result<T, Exception> {
@@ -99,6 +100,27 @@ pub(super) fn attribute_name(value: Option<String>) -> Result<String, Exception>
     Ok(value)
 }
 
+/// `SoftwareTokenMFAUserCodeType`.
+pub(super) fn user_code(value: Option<ConfirmationCode>) -> Result<ConfirmationCode, Exception> {
+    let value = required(value, "userCode")?;
+    // EXPOSE: its length and characters are checked.
+    let text = value.expose_secret();
+    check_length(text, 6..=6, "userCode")?;
+    if !text.bytes().all(|byte| byte.is_ascii_digit()) {
+        return Err(pattern("userCode", "[0-9]+"));
+    }
+    Ok(value)
+}
+
+/// `SessionType`, which may always be left out.
+pub(super) fn session(value: Option<SessionName>) -> Result<Option<SessionName>, Exception> {
+    if let Some(value) = &value {
+        // EXPOSE: its length is checked.
+        check_length(value.expose_secret(), 20..=2_048, "session")?;
+    }
+    Ok(value)
+}
+
 /// `TokenModelType`.
 pub(super) fn token(
     value: Option<PresentedToken>,
@@ -114,6 +136,56 @@ pub(super) fn token(
     Ok(value)
 }
 
+/// `DeviceKeyType`.
+pub(super) fn device_key(value: Option<String>) -> Result<String, Exception> {
+    let value = required(value, "deviceKey")?;
+    check_length(&value, 1..=55, "deviceKey")?;
+    let is_device_key = value.rsplit_once('_').is_some_and(|(region, id)| {
+        let is_word = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-');
+        let is_id = |byte: u8| matches!(byte, b'0'..=b'9' | b'a'..=b'f' | b'-');
+        !region.is_empty() && region.bytes().all(is_word) && !id.is_empty() && id.bytes().all(is_id)
+    });
+    if is_device_key {
+        Ok(value)
+    } else {
+        Err(pattern("deviceKey", r"[\w-]+_[0-9a-f-]+"))
+    }
+}
+
+/// How many rows of a list are asked for: as many as there can be, where nothing is said.
+pub(super) fn page_length(
+    value: Option<i64>,
+    maximum: usize,
+    member: &str,
+) -> Result<usize, Exception> {
+    let Some(value) = value else {
+        return Ok(maximum);
+    };
+    match usize::try_from(value) {
+        Ok(0) => Ok(maximum),
+        Ok(length) if length <= maximum => Ok(length),
+        Ok(_) => {
+            let rule = format!("have value less than or equal to {maximum}");
+            Err(Exception::constraint(member, &rule))
+        }
+        Err(_) => Err(Exception::constraint(
+            member,
+            "have value greater than or equal to 0",
+        )),
+    }
+}
+
+/// Where a page begins: after what the token of the page before says.
+pub(super) fn page_token(value: Option<&str>, member: &str) -> Result<Position, Exception> {
+    value.map_or_else(
+        || Ok(Position::start()),
+        |token| {
+            Position::from_token(token)
+                .ok_or_else(|| Exception::invalid_parameter(format!("Invalid {member} given.")))
+        },
+    )
+}
+
 /// A value of an enumeration that the model does not have.
 pub(super) fn not_of_enumeration(member: &str, values: &[&str]) -> Exception {
     Exception::constraint(
@@ -122,7 +194,8 @@ pub(super) fn not_of_enumeration(member: &str, values: &[&str]) -> Exception {
     )
 }
 
-fn check_length(
+/// How long a text has to be, in characters.
+pub(super) fn check_length(
     value: &str,
     length: std::ops::RangeInclusive<usize>,
     member: &str,

@@ -24,6 +24,7 @@ pub(super) struct GetTokensFromRefreshTokenRequest {
     client_id: Option<String>,
     client_secret: Option<ClientSecret>,
     refresh_token: Option<PresentedToken>,
+    device_key: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -44,7 +45,9 @@ pub(super) fn get_tokens_from_refresh_token(
             client.id
         )));
     }
-    let authentication_result = renew(pool, client, &token, |_| Ok(()))?;
+    let authentication_result = renew(pool, client, &token, request.device_key.as_deref(), |_| {
+        Ok(())
+    })?;
     Ok(GetTokensFromRefreshTokenResponse {
         authentication_result,
     })
@@ -62,19 +65,26 @@ pub(super) fn refresh_token_auth(
         ));
     }
     let token = PresentedToken::new(parameters.required("REFRESH_TOKEN")?.to_owned());
-    renew(pool, client, &token, |user| {
-        caller::check_secret_hash(
-            client,
-            parameters.optional("SECRET_HASH"),
-            &[&user.username, &user.username_key, &user.sub],
-        )
-    })
+    renew(
+        pool,
+        client,
+        &token,
+        parameters.optional("DEVICE_KEY"),
+        |user| {
+            caller::check_secret_hash(
+                client,
+                parameters.optional("SECRET_HASH"),
+                &[&user.username, &user.username_key, &user.sub],
+            )
+        },
+    )
 }
 
 fn renew(
     pool: &Pool,
     client: &Client,
     token: &PresentedToken,
+    device_key: Option<&str>,
     check_user: impl FnOnce(&User) -> Result<(), Exception>,
 ) -> Result<AuthenticationResult, Exception> {
     let keys = pool.signing_keys()?;
@@ -82,7 +92,7 @@ fn renew(
     pool.store
         .transaction(|transaction| {
             let known = sessions::find_token(transaction, token)?;
-            let known = match live(client, known, now) {
+            let known = match live(client, known, device_key, now) {
                 Ok(known) => known,
                 Err(exception) => return Ok(Err(exception)),
             };
@@ -104,11 +114,18 @@ fn renew(
 fn live(
     client: &Client,
     known: Option<KnownToken>,
+    device_key: Option<&str>,
     now: Timestamp,
 ) -> Result<KnownToken, Exception> {
     let known = known
         .filter(|known| known.session.client_id == client.id)
         .ok_or_else(Exception::invalid_refresh_token)?;
+    // A token works with the device alone that it was given to.
+    if let Some(own) = &known.session.device_key
+        && device_key != Some(own)
+    {
+        return Err(Exception::invalid_refresh_token());
+    }
     if known.session.ended_at.is_some() {
         return Err(Exception::not_authorized("Refresh Token has been revoked"));
     }
@@ -149,5 +166,6 @@ fn exchange(
         attributes,
         session: known.session,
         refresh_token,
+        new_device: None,
     })
 }

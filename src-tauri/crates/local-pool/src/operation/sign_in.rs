@@ -1,18 +1,43 @@
 //! Signing in: `InitiateAuth` and `RespondToAuthChallenge`.
+//!
+//! A sign-in is a chain of challenges. Each answer is judged by the module of its challenge, which says what comes
+//! [next](next): another challenge, or tokens. Between two requests a sign-in waits in memory ([`crate::challenge`]).
+//!
+//! Invariant: tokens are issued in [`next::grant`] alone.
 
+mod code;
+mod custom;
+mod device;
+mod first_factor;
+mod mfa;
+mod mfa_setup;
+mod new_password;
+mod next;
+mod parameters;
+mod password;
 mod password_verifier;
-mod user_password;
+mod session;
+mod software_token;
+mod web_authn;
 
 use std::collections::HashMap;
 
 use serde::{Deserialize, Serialize};
-use zeroize::Zeroize;
 
 use super::authentication_result::AuthenticationResult;
 use super::{caller, model, refresh};
+use crate::challenge::{ChallengeName, SignIn};
+use crate::clock::Timestamp;
+use crate::config::UserExistenceErrors;
 use crate::exception::Exception;
-use crate::pool::Pool;
+use crate::pool::{Client, Pool};
+use crate::secret::SessionName;
 use crate::store::users::{User, UserStatus};
+use crate::username::NamedUser;
+
+pub(super) use mfa_setup::{associate_by_session, verify_by_session};
+pub(super) use parameters::Parameters;
+pub(super) use session::{begin_after_sign_up, confirm_after_sign_up};
 
 #[derive(Deserialize)]
 #[serde(rename_all = "PascalCase")]
@@ -21,6 +46,7 @@ pub(super) struct InitiateAuthRequest {
     auth_flow: Option<String>,
     #[serde(default)]
     auth_parameters: Option<Parameters>,
+    session: Option<SessionName>,
 }
 
 #[derive(Deserialize)]
@@ -30,104 +56,160 @@ pub(super) struct RespondToAuthChallengeRequest {
     challenge_name: Option<String>,
     #[serde(default)]
     challenge_responses: Option<Parameters>,
+    session: Option<SessionName>,
 }
 
 /// What both operations answer: tokens, or the next challenge.
-#[derive(Serialize)]
+#[derive(Default, Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub(super) struct AuthResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     challenge_name: Option<&'static str>,
     challenge_parameters: HashMap<&'static str, String>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    session: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    available_challenges: Option<Vec<&'static str>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     authentication_result: Option<AuthenticationResult>,
+}
+
+/// What every step of a sign-in works with.
+#[derive(Clone, Copy)]
+pub(super) struct Context<'a> {
+    pub(super) pool: &'a Pool,
+    pub(super) client: &'a Client,
+    pub(super) now: Timestamp,
+}
+
+/// An answer to a challenge.
+#[derive(Clone, Copy)]
+pub(super) struct Answer<'a> {
+    pub(super) responses: &'a Parameters,
+    pub(super) session: Option<&'a SessionName>,
 }
 
 pub(super) fn initiate_auth(
     pool: &Pool,
     request: InitiateAuthRequest,
 ) -> Result<AuthResponse, Exception> {
-    let client = caller::client(pool, request.client_id)?;
+    let context = Context::of(pool, caller::client(pool, request.client_id)?);
     let flow = model::required(request.auth_flow, "authFlow")?;
     let parameters = request.auth_parameters.unwrap_or_default();
-    match flow.as_str() {
-        "USER_SRP_AUTH" => password_verifier::initiate(pool, client, &parameters),
-        "USER_PASSWORD_AUTH" => {
-            user_password::initiate(pool, client, &parameters).map(AuthResponse::tokens)
+    let next = match flow.as_str() {
+        "USER_SRP_AUTH" => password_verifier::initiate(context, &parameters)?,
+        "USER_PASSWORD_AUTH" => password::initiate(context, &parameters)?,
+        "CUSTOM_AUTH" => custom::initiate(context, &parameters)?,
+        "USER_AUTH" => {
+            let session = model::session(request.session)?;
+            first_factor::initiate(context, &parameters, session.as_ref())?
         }
         "REFRESH_TOKEN_AUTH" | "REFRESH_TOKEN" => {
-            refresh::refresh_token_auth(pool, client, &parameters).map(AuthResponse::tokens)
+            return refresh::refresh_token_auth(pool, context.client, &parameters)
+                .map(AuthResponse::tokens);
         }
-        "CUSTOM_AUTH" | "USER_AUTH" => Err(Exception::invalid_parameter(format!(
-            "{flow} is not enabled for the client."
-        ))),
-        "ADMIN_NO_SRP_AUTH" | "ADMIN_USER_PASSWORD_AUTH" => Err(Exception::invalid_parameter(
-            "Initiate Auth method not supported.",
-        )),
-        _ => Err(model::not_of_enumeration("authFlow", &AUTH_FLOWS)),
-    }
+        "ADMIN_NO_SRP_AUTH" | "ADMIN_USER_PASSWORD_AUTH" => {
+            return Err(Exception::invalid_parameter(
+                "Initiate Auth method not supported.",
+            ));
+        }
+        _ => return Err(model::not_of_enumeration("authFlow", &AUTH_FLOWS)),
+    };
+    next.into_response(context)
 }
 
 pub(super) fn respond_to_auth_challenge(
     pool: &Pool,
     request: RespondToAuthChallengeRequest,
 ) -> Result<AuthResponse, Exception> {
-    let client = caller::client(pool, request.client_id)?;
+    let context = Context::of(pool, caller::client(pool, request.client_id)?);
     let name = model::required(request.challenge_name, "challengeName")?;
-    let responses = request.challenge_responses.unwrap_or_default();
-    match name.as_str() {
-        "PASSWORD_VERIFIER" => {
-            password_verifier::respond(pool, client, &responses).map(AuthResponse::tokens)
+    let name = ChallengeName::parse(&name)
+        .ok_or_else(|| model::not_of_enumeration("challengeName", ChallengeName::ALL))?;
+    let session = model::session(request.session)?;
+    let answer = Answer {
+        responses: &request.challenge_responses.unwrap_or_default(),
+        session: session.as_ref(),
+    };
+    respond(context, name, answer)?.into_response(context)
+}
+
+/// Judges the answer to a challenge.
+pub(super) fn respond(
+    context: Context<'_>,
+    name: ChallengeName,
+    answer: Answer<'_>,
+) -> Result<next::Next, Exception> {
+    match name {
+        ChallengeName::PasswordVerifier => password_verifier::respond(context, answer),
+        ChallengeName::SelectChallenge | ChallengeName::Password | ChallengeName::PasswordSrp => {
+            first_factor::respond(context, name, answer)
         }
-        // The pool never asks for these, so that nobody can have a session in which to answer them.
-        known if CHALLENGES.contains(&known) => {
-            Err(Exception::not_authorized("Invalid session for the user."))
+        ChallengeName::SmsMfa | ChallengeName::SmsOtp | ChallengeName::EmailOtp => {
+            code::respond(context, name, answer)
         }
-        _ => Err(model::not_of_enumeration("challengeName", &CHALLENGES)),
+        ChallengeName::SoftwareTokenMfa => software_token::respond(context, answer),
+        ChallengeName::SelectMfaType => mfa::respond(context, answer),
+        ChallengeName::MfaSetup => mfa_setup::respond(context, answer),
+        ChallengeName::NewPasswordRequired => new_password::respond(context, answer),
+        ChallengeName::CustomChallenge => custom::respond(context, answer),
+        ChallengeName::WebAuthn => web_authn::respond(context, answer),
+        ChallengeName::DeviceSrpAuth => device::respond_to_srp_auth(context, answer),
+        ChallengeName::DevicePasswordVerifier => {
+            device::respond_to_password_verifier(context, answer)
+        }
+        // The pool never asks for it, so that nobody can have a session in which to answer.
+        ChallengeName::AdminNoSrpAuth => Err(Exception::invalid_session()),
+    }
+}
+
+impl<'a> Context<'a> {
+    pub(super) fn of(pool: &'a Pool, client: &'a Client) -> Self {
+        let now = pool.now();
+        Self { pool, client, now }
+    }
+
+    /// Whether this client is not to be told who has an account.
+    fn hides_users(&self) -> bool {
+        self.client.config.prevent_user_existence_errors == UserExistenceErrors::Enabled
+    }
+
+    fn sign_in(&self, named: NamedUser, parameters: &Parameters) -> SignIn {
+        SignIn {
+            client_id: self.client.id.clone(),
+            named,
+            device_key: parameters.optional("DEVICE_KEY").map(str::to_owned),
+        }
+    }
+
+    /// What is said before any factor is looked at. A name that nobody has goes on, where that is not to be told.
+    fn admit(&self, user: Option<&User>) -> Result<(), Exception> {
+        match user {
+            Some(user) => check_before_factor(user),
+            None if self.hides_users() => Ok(()),
+            None => Err(Exception::user_not_found()),
+        }
     }
 }
 
 impl AuthResponse {
     fn tokens(result: AuthenticationResult) -> Self {
         Self {
-            challenge_name: None,
-            challenge_parameters: HashMap::new(),
             authentication_result: Some(result),
+            ..Self::default()
         }
     }
 }
 
-/// `AuthParameters` and `ChallengeResponses`. They hold secrets, so that they can't be printed.
-#[derive(Default, Deserialize)]
-#[serde(transparent)]
-pub(super) struct Parameters(HashMap<String, String>);
-
-impl Parameters {
-    pub(super) fn optional(&self, name: &str) -> Option<&str> {
-        self.0
-            .get(name)
-            .map(String::as_str)
-            .filter(|value| !value.is_empty())
-    }
-
-    pub(super) fn required(&self, name: &str) -> Result<&str, Exception> {
-        self.optional(name)
-            .ok_or_else(|| Exception::missing_parameter(name))
-    }
-
-    fn is_empty(&self) -> bool {
-        self.0.is_empty()
-    }
+/// The user name of a sign-in that begins; the client has proved its secret for it.
+fn named_by(context: Context<'_>, parameters: &Parameters) -> Result<String, Exception> {
+    let name = model::username(Some(parameters.required("USERNAME")?.to_owned()))?;
+    let secret_hash = parameters.optional("SECRET_HASH");
+    caller::check_secret_hash(context.client, secret_hash, &[&name])?;
+    Ok(name)
 }
 
-impl Drop for Parameters {
-    fn drop(&mut self) {
-        self.0.values_mut().for_each(Zeroize::zeroize);
-    }
-}
-
-/// What is said before the password is looked at.
-fn check_before_password(user: &User) -> Result<(), Exception> {
+fn check_before_factor(user: &User) -> Result<(), Exception> {
     if !user.enabled {
         return Err(Exception::user_disabled());
     }
@@ -136,16 +218,6 @@ fn check_before_password(user: &User) -> Result<(), Exception> {
         UserStatus::Confirmed | UserStatus::ResetRequired | UserStatus::ForceChangePassword => {
             Ok(())
         }
-    }
-}
-
-/// What only somebody with the right password is told.
-fn check_after_password(user: &User) -> Result<(), Exception> {
-    match user.status {
-        UserStatus::ResetRequired | UserStatus::ForceChangePassword => {
-            Err(Exception::password_reset_required())
-        }
-        UserStatus::Unconfirmed | UserStatus::Confirmed => Ok(()),
     }
 }
 
@@ -158,23 +230,4 @@ const AUTH_FLOWS: [&str; 8] = [
     "USER_PASSWORD_AUTH",
     "ADMIN_USER_PASSWORD_AUTH",
     "USER_AUTH",
-];
-
-const CHALLENGES: [&str; 16] = [
-    "SMS_MFA",
-    "EMAIL_OTP",
-    "SOFTWARE_TOKEN_MFA",
-    "SELECT_MFA_TYPE",
-    "MFA_SETUP",
-    "PASSWORD_VERIFIER",
-    "CUSTOM_CHALLENGE",
-    "SELECT_CHALLENGE",
-    "DEVICE_SRP_AUTH",
-    "DEVICE_PASSWORD_VERIFIER",
-    "ADMIN_NO_SRP_AUTH",
-    "NEW_PASSWORD_REQUIRED",
-    "SMS_OTP",
-    "PASSWORD",
-    "WEB_AUTHN",
-    "PASSWORD_SRP",
 ];

@@ -11,15 +11,15 @@ use uuid::Uuid;
 
 use super::address::{self, Claim};
 use super::code_delivery::{self, CodeDeliveryDetails, CodeVerdict, Destination};
-use super::{Empty, caller, model};
+use super::{caller, model, sign_in};
 use crate::attribute::{self, Attribute, Writer};
 use crate::clock::Timestamp;
-use crate::config::{AliasAttribute, UserExistenceErrors, VerifiedAttribute};
+use crate::config::{AliasAttribute, FirstAuthFactor, UserExistenceErrors, VerifiedAttribute};
 use crate::exception::Exception;
 use crate::mailbox::Mail;
 use crate::password::{NewPassword, check_policy};
 use crate::pool::{Client, Pool};
-use crate::secret::{ConfirmationCode, Password};
+use crate::secret::{ConfirmationCode, Password, SessionName};
 use crate::store::codes::CodePurpose;
 use crate::store::users::{self, User, UserStatus};
 use crate::store::{StoreError, aliases};
@@ -33,6 +33,7 @@ pub(super) struct SignUpRequest {
     client_id: Option<String>,
     secret_hash: Option<String>,
     username: Option<String>,
+    /// May be left out where a sign-in may begin with a code.
     password: Option<Password>,
     user_attributes: Option<Vec<Attribute>>,
 }
@@ -44,13 +45,18 @@ pub(super) struct SignUpResponse {
     user_sub: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     code_delivery_details: Option<CodeDeliveryDetails>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    session: Option<String>,
 }
 
 pub(super) fn sign_up(pool: &Pool, request: SignUpRequest) -> Result<SignUpResponse, Exception> {
     let client = caller::client(pool, request.client_id)?;
     let name = model::username(request.username)?;
     caller::check_secret_hash(client, request.secret_hash.as_deref(), &[&name])?;
-    let password = model::password(request.password, "password")?;
+    let password = match request.password {
+        None if allows_codes(pool) => None,
+        password => Some(model::password(password, "password")?),
+    };
     let mut attributes = attribute::check_new(
         &pool.config,
         Writer::Client(&client.config),
@@ -59,10 +65,12 @@ pub(super) fn sign_up(pool: &Pool, request: SignUpRequest) -> Result<SignUpRespo
     let name = NewName::parse(pool, name)?;
     name.complete(&mut attributes)?;
     attribute::check_required(&pool.config, &attributes)?;
-    check_policy(&pool.config.password_policy, &password)?;
+    if let Some(password) = &password {
+        check_policy(&pool.config.password_policy, password)?;
+    }
     let account = NewAccount {
         user: name.user(),
-        password: Some(password),
+        password,
         attributes,
         name,
     };
@@ -76,8 +84,14 @@ pub(super) fn sign_up(pool: &Pool, request: SignUpRequest) -> Result<SignUpRespo
     }
     Ok(SignUpResponse {
         user_confirmed: false,
-        user_sub: account.user.sub,
+        user_sub: account.user.sub.clone(),
         code_delivery_details: destination.as_ref().map(CodeDeliveryDetails::of),
+        session: sign_in::begin_after_sign_up(
+            pool,
+            client,
+            NamedUser::by_username(pool, account.user),
+        )
+        .map(expose),
     })
 }
 
@@ -230,18 +244,27 @@ pub(super) struct ConfirmSignUpRequest {
     confirmation_code: Option<ConfirmationCode>,
     #[serde(default)]
     force_alias_creation: bool,
+    session: Option<SessionName>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub(super) struct ConfirmSignUpResponse {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    session: Option<String>,
 }
 
 pub(super) fn confirm_sign_up(
     pool: &Pool,
     request: ConfirmSignUpRequest,
-) -> Result<Empty, Exception> {
+) -> Result<ConfirmSignUpResponse, Exception> {
     let client = caller::client(pool, request.client_id)?;
     let name = model::username(request.username)?;
     caller::check_secret_hash(client, request.secret_hash.as_deref(), &[&name])?;
     let code = model::confirmation_code(request.confirmation_code, "confirmationCode")?;
+    let session = model::session(request.session)?;
     let now = pool.now();
-    pool.store.transaction(|transaction| {
+    let user = pool.store.transaction(|transaction| {
         let named = username::resolve_username(pool, transaction, &name)?;
         if !code_delivery::may_guess(transaction, &named.subject, PURPOSE, now)? {
             return Ok(Err(Exception::limit_exceeded()));
@@ -257,13 +280,18 @@ pub(super) fn confirm_sign_up(
                 } else {
                     Claim::Yield
                 };
-                confirm(pool, transaction, &user, attribute, claim, now)
+                let confirmed = confirm(pool, transaction, &user, attribute, claim, now)?;
+                Ok(confirmed.map(|()| user))
             }
             CodeVerdict::Wrong => Ok(Err(Exception::code_mismatch())),
             CodeVerdict::Expired | CodeVerdict::NotSent => Ok(Err(Exception::expired_code())),
         }
     })??;
-    Ok(Empty {})
+    let named = NamedUser::by_username(pool, user);
+    let session = session
+        .and_then(|session| sign_in::confirm_after_sign_up(pool, client, named, &session))
+        .map(expose);
+    Ok(ConfirmSignUpResponse { session })
 }
 
 #[derive(Deserialize)]
@@ -351,6 +379,17 @@ fn confirmable(client: &Client, named: NamedUser) -> Result<User, Exception> {
         }
         Some(user) => Ok(user),
     }
+}
+
+/// Whether an account may do without a password.
+fn allows_codes(pool: &Pool) -> bool {
+    let policy = &pool.config.sign_in_policy;
+    policy.allows(FirstAuthFactor::EmailOtp) || policy.allows(FirstAuthFactor::SmsOtp)
+}
+
+fn expose(session: SessionName) -> String {
+    // EXPOSE: the client names its sign-in by it.
+    session.expose_secret().to_owned()
 }
 
 /// Confirms the account: the address that the code was sent to is verified, and signs in from here on.

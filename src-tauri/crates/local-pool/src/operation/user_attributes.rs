@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::address;
 use super::code_delivery::{self, CodeDeliveryDetails, Destination};
-use super::{Empty, caller, model};
+use super::{Empty, Stop, attempt, caller, model};
 use crate::attribute::{self, Attribute, Writer};
 use crate::clock::Timestamp;
 use crate::config::{AliasAttribute, VerifiedAttribute};
@@ -15,9 +15,9 @@ use crate::exception::Exception;
 use crate::mailbox::Mail;
 use crate::pool::Pool;
 use crate::secret::PresentedToken;
+use crate::store::aliases;
 use crate::store::codes::CodePurpose;
 use crate::store::users::{self, User};
-use crate::store::{StoreError, aliases};
 use crate::username;
 
 #[derive(Deserialize)]
@@ -43,16 +43,11 @@ pub(super) fn update_user_attributes(
     let changes =
         attribute::check_changes(&pool.config, Writer::Client(&client.config), attributes)?;
     let now = pool.now();
-    let sent = pool.store.attempt(|transaction| {
-        let user = match caller::authorize(transaction, &claims)? {
-            Ok(user) => user,
-            Err(exception) => return Ok(Err(exception)),
-        };
-        if let Err(exception) = apply(pool, transaction, &user, &changes, now)? {
-            return Ok(Err(exception));
-        }
+    let sent = attempt(pool, |transaction| {
+        let user = caller::authorize(transaction, &claims)??;
+        apply(pool, transaction, &user, &changes, now)?;
         send_codes(pool, transaction, &user, &changes, now)
-    })??;
+    })?;
     let (code_delivery_details_list, mails): (Vec<_>, Vec<_>) = sent.into_iter().unzip();
     for mail in mails {
         pool.mailbox.publish(mail);
@@ -83,41 +78,36 @@ pub(super) fn delete_user_attributes(
     let writer = Writer::Client(&client.config);
     let changes = attribute::check_changes(&pool.config, writer, removals.collect())?;
     let now = pool.now();
-    pool.store.attempt(
-        |transaction| match caller::authorize(transaction, &claims)? {
-            Ok(user) => apply(pool, transaction, &user, &changes, now),
-            Err(exception) => Ok(Err(exception)),
-        },
-    )??;
+    attempt(pool, |transaction| {
+        let user = caller::authorize(transaction, &claims)??;
+        apply(pool, transaction, &user, &changes, now)
+    })?;
     Ok(Empty {})
 }
 
 /// Makes changes that were checked, up to the first that can't be: the caller undoes the others with it.
 ///
 /// # Errors
-/// Inside: `AliasExistsException`, `InvalidParameterException`. Outside: the database's.
+/// `AliasExistsException`, `InvalidParameterException`, or the database's.
 pub(super) fn apply(
     pool: &Pool,
     transaction: &Transaction<'_>,
     user: &User,
     changes: &BTreeMap<String, Option<String>>,
     now: Timestamp,
-) -> Result<Result<(), Exception>, StoreError> {
+) -> Result<(), Stop> {
     for (name, value) in changes {
-        let applied = match (VerifiedAttribute::from_name(name), value) {
+        match (VerifiedAttribute::from_name(name), value) {
             (Some(attribute), Some(address)) => {
                 let address = address.clone();
                 let destination = Destination { attribute, address };
-                address::change(pool, transaction, user, &destination, now)?
+                address::change(pool, transaction, user, &destination, now)??;
             }
-            (Some(attribute), None) => address::remove(pool, transaction, user, attribute, now)?,
+            (Some(attribute), None) => address::remove(pool, transaction, user, attribute, now)??,
             (None, value) => set_plain(pool, transaction, user, (name, value.as_deref()), now)?,
-        };
-        if let Err(exception) = applied {
-            return Ok(Err(exception));
         }
     }
-    Ok(Ok(()))
+    Ok(())
 }
 
 /// Sets or takes away what is no address. A preferred name signs in, where the pool has that.
@@ -127,7 +117,7 @@ fn set_plain(
     user: &User,
     (name, value): (&str, Option<&str>),
     now: Timestamp,
-) -> Result<Result<(), Exception>, StoreError> {
+) -> Result<(), Stop> {
     let alias = AliasAttribute::PreferredUsername;
     if name == alias.name() && pool.config.is_alias(alias) {
         match value {
@@ -137,7 +127,7 @@ fn set_plain(
                 let named = username::resolve(pool, transaction, value)?;
                 let is_taken = named.user.is_some_and(|other| other.sub != user.sub);
                 if is_taken || username::address(pool, value).is_some() {
-                    return Ok(Err(Exception::alias_exists(alias.name())));
+                    return Err(Exception::alias_exists(alias.name()).into());
                 }
                 aliases::bind(transaction, &user.sub, alias, &key)?;
             }
@@ -148,7 +138,7 @@ fn set_plain(
         Some(value) => users::set_attribute(transaction, &user.sub, name, value, now)?,
         None => users::delete_attribute(transaction, &user.sub, name, now)?,
     }
-    Ok(Ok(()))
+    Ok(())
 }
 
 /// Sends a code to each address that was changed and is not verified now, where the pool does that by itself.
@@ -158,7 +148,7 @@ fn send_codes(
     user: &User,
     changes: &BTreeMap<String, Option<String>>,
     now: Timestamp,
-) -> Result<Result<Vec<(CodeDeliveryDetails, Mail)>, Exception>, StoreError> {
+) -> Result<Vec<(CodeDeliveryDetails, Mail)>, Stop> {
     let mut sent = Vec::new();
     let attributes = users::attributes(transaction, &user.sub)?;
     for attribute in VerifiedAttribute::ALL {
@@ -166,21 +156,19 @@ fn send_codes(
             continue;
         };
         let is_verified = attributes.get(attribute.name()) == Some(address)
-            && attributes
-                .get(attribute.verified_name())
-                .is_some_and(|verified| verified == "true");
+            && address::is_verified(&attributes, attribute);
         if is_verified || !pool.config.is_auto_verified(attribute) {
             continue;
         }
         let purpose = CodePurpose::VerifyAttribute(attribute);
         let subject = username::subject_of(pool, user);
         if !code_delivery::may_send(transaction, &subject, purpose, now)? {
-            return Ok(Err(Exception::limit_exceeded()));
+            return Err(Exception::limit_exceeded().into());
         }
         let address = address.clone();
         let destination = Destination { attribute, address };
         let mail = code_delivery::send(pool, transaction, user, &destination, purpose, now)?;
         sent.push((CodeDeliveryDetails::of(&destination), mail));
     }
-    Ok(Ok(sent))
+    Ok(sent)
 }

@@ -185,6 +185,7 @@ impl Database {
             sealer: Arc::new(sealer),
             challenges: Arc::new(Pending::default()),
             sessions: Arc::new(Pending::default()),
+            registrations: Arc::new(Pending::default()),
             mailbox: Arc::new(Mailbox::new(messages)),
             clients: clients(&config, ids)?,
             keyring: Arc::new(SigningKeyring::default()),

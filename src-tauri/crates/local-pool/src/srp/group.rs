@@ -7,7 +7,7 @@ use crypto_bigint::modular::ConstMontyForm;
 use crypto_bigint::{U256, U3072, U4096, const_monty_params};
 use zeroize::Zeroizing;
 
-use super::padding::{pad, to_hex};
+use super::padding::{pad, significant, to_hex};
 use crate::secret::{Password, fill_random};
 
 const_monty_params!(
@@ -64,6 +64,11 @@ impl Salt {
         Self(bytes)
     }
 
+    /// The salt that a client chose, as the integer that it is hashed as.
+    pub(crate) fn of_client(bytes: &[u8]) -> Option<Self> {
+        widen(bytes).map(Self)
+    }
+
     /// The bytes, to be kept.
     pub(crate) fn as_bytes(&self) -> &[u8; Self::LENGTH] {
         &self.0
@@ -87,6 +92,14 @@ impl Verifier {
     pub(crate) fn of_password(identity: Identity<'_>, salt: &Salt, password: &Password) -> Self {
         let x = private_key(identity, salt, password);
         Self(Zeroizing::new(GENERATOR.pow(&*x).retrieve()))
+    }
+
+    /// The verifier of a password that a client chose, or `None` if it can't be one: no password leads to 0 or to what
+    /// is not below N, and 1 stands for any (RFC 5054, section 2.5.4).
+    pub(crate) fn of_client(bytes: &[u8]) -> Option<Self> {
+        let integer = U3072::from_be_slice(widen::<{ Self::LENGTH }>(bytes)?.as_slice());
+        let is_element = integer > U3072::ONE && integer < *Element::MODULUS.as_ref();
+        is_element.then(|| Self(Zeroizing::new(integer)))
     }
 
     /// A verifier that was kept, or `None` if this can't be one.
@@ -173,6 +186,16 @@ pub(crate) enum ClientPublicRefused {
     TooLong,
     /// It is zero modulo N: the key would not depend on the password (RFC 5054, section 2.5.4).
     MultipleOfModulus,
+}
+
+/// An unsigned big-endian integer in as many bytes as it is kept in, if it fits. Clients send a zero in front of some.
+fn widen<const LENGTH: usize>(integer: &[u8]) -> Option<[u8; LENGTH]> {
+    let digits = significant(integer);
+    let mut bytes = [0; LENGTH];
+    bytes
+        .get_mut(LENGTH.checked_sub(digits.len())?..)?
+        .copy_from_slice(digits);
+    Some(bytes)
 }
 
 /// x = SHA-256(pad(salt) ‖ SHA-256(pool name ‖ user id ‖ ":" ‖ password)).

@@ -23,7 +23,8 @@ pub(crate) fn to_hex(integer: &[u8]) -> String {
     }
 }
 
-fn significant(integer: &[u8]) -> &[u8] {
+/// The integer without the zeros in front of it.
+pub(super) fn significant(integer: &[u8]) -> &[u8] {
     let zeros = integer.iter().take_while(|byte| **byte == 0).count();
     integer.get(zeros..).unwrap_or_default()
 }

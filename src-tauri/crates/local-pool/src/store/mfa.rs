@@ -24,6 +24,16 @@ impl MfaSettings {
         self.preferred.get_or_insert(method);
     }
 
+    /// Turns a method on; it becomes the preferred one, or is it no longer.
+    pub(crate) fn turn_on(&mut self, method: MfaMethod, is_preferred: bool) {
+        self.disable(method);
+        self.enabled.push(method);
+        self.enabled.sort_unstable();
+        if is_preferred {
+            self.preferred = Some(method);
+        }
+    }
+
     /// Turns a method off.
     pub(crate) fn disable(&mut self, method: MfaMethod) {
         self.enabled.retain(|enabled| *enabled != method);

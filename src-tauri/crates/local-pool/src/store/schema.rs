@@ -39,6 +39,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("schema/2_second_factors.sql"),
     include_str!("schema/3_attributes.sql"),
     include_str!("schema/4_administration.sql"),
+    include_str!("schema/5_devices_and_passkeys.sql"),
 ];
 
 #[cfg(test)]

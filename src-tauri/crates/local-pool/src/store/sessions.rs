@@ -19,6 +19,8 @@ pub(crate) struct Session {
     pub(crate) expires_at: Timestamp,
     /// When it was signed out.
     pub(crate) ended_at: Option<Timestamp>,
+    /// The device that it began on, where the pool tracks devices.
+    pub(crate) device_key: Option<String>,
 }
 
 /// A refresh token's session, and when the token was replaced.
@@ -39,14 +41,15 @@ pub(crate) fn insert(
         [forget_before.as_millis()],
     )?;
     transaction.execute(
-        "INSERT INTO sessions (origin_jti, sub, client_id, authenticated_at, expires_at)
-         VALUES (?1, ?2, ?3, ?4, ?5)",
+        "INSERT INTO sessions (origin_jti, sub, client_id, authenticated_at, expires_at, device_key)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
         (
             &session.origin_jti,
             &session.sub,
             &session.client_id,
             session.authenticated_at.as_millis(),
             session.expires_at.as_millis(),
+            &session.device_key,
         ),
     )?;
     Ok(())
@@ -59,7 +62,7 @@ pub(crate) fn find(
 ) -> Result<Option<Session>, StoreError> {
     Ok(transaction
         .prepare_cached(
-            "SELECT origin_jti, sub, client_id, authenticated_at, expires_at, ended_at
+            "SELECT origin_jti, sub, client_id, authenticated_at, expires_at, ended_at, device_key
              FROM sessions WHERE origin_jti = ?1",
         )?
         .query_row([origin_jti], read)
@@ -86,7 +89,7 @@ pub(crate) fn find_token(
 ) -> Result<Option<KnownToken>, StoreError> {
     Ok(transaction
         .prepare_cached(
-            "SELECT origin_jti, sub, client_id, authenticated_at, expires_at, ended_at, replaced_at
+            "SELECT origin_jti, sub, client_id, authenticated_at, expires_at, ended_at, device_key, replaced_at
              FROM refresh_tokens JOIN sessions USING (origin_jti) WHERE token_hash = ?1",
         )?
         .query_row([hash(token)], |row| {
@@ -107,6 +110,20 @@ pub(crate) fn mark_replaced(
     transaction.execute(
         "UPDATE refresh_tokens SET replaced_at = ?2 WHERE token_hash = ?1 AND replaced_at IS NULL",
         (hash(token), now.as_millis()),
+    )?;
+    Ok(())
+}
+
+/// Forgets the refresh tokens that were given to a device.
+pub(crate) fn delete_tokens_of_device(
+    transaction: &Transaction<'_>,
+    sub: &str,
+    device_key: &str,
+) -> Result<(), StoreError> {
+    transaction.execute(
+        "DELETE FROM refresh_tokens WHERE origin_jti IN
+            (SELECT origin_jti FROM sessions WHERE sub = ?1 AND device_key = ?2)",
+        (sub, device_key),
     )?;
     Ok(())
 }
@@ -145,6 +162,7 @@ fn read(row: &Row<'_>) -> Result<Session, rusqlite::Error> {
         authenticated_at: Timestamp::from_millis(row.get("authenticated_at")?),
         expires_at: Timestamp::from_millis(row.get("expires_at")?),
         ended_at: timestamp(row, "ended_at")?,
+        device_key: row.get("device_key")?,
     })
 }
 

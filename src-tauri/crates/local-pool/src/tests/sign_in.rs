@@ -392,8 +392,13 @@ async fn a_flow_that_the_client_may_not_use_is_refused() {
 #[tokio::test]
 async fn a_challenge_that_was_never_asked_is_not_answered() {
     let pool = Fixture::new().await;
-    let respond =
-        |name: &str| json!({ "ChallengeName": name, "ChallengeResponses": { "USERNAME": "ada" } });
+    let respond = |name: &str| {
+        json!({
+            "ChallengeName": name,
+            "ChallengeResponses": { "USERNAME": "ada", "SOFTWARE_TOKEN_MFA_CODE": "123456" },
+            "Session": "a-session-that-was-never-given",
+        })
+    };
     assert_eq!(
         pool.refused("RespondToAuthChallenge", respond("SOFTWARE_TOKEN_MFA"))
             .await,

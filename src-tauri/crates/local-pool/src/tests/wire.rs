@@ -31,7 +31,7 @@ async fn answers_have_awss_form() {
     assert!(answer.headers.contains_key("x-amzn-requestid"));
     let mut json = answer.json();
     json["UserSub"] = json!("…");
-    expect![[r#"{"CodeDeliveryDetails":{"AttributeName":"email","DeliveryMedium":"EMAIL","Destination":"a***@e***"},"UserConfirmed":false,"UserSub":"…"}"#]]
+    expect![[r#"{"UserConfirmed":false,"UserSub":"…","CodeDeliveryDetails":{"Destination":"a***@e***","DeliveryMedium":"EMAIL","AttributeName":"email"}}"#]]
         .assert_eq(&json.to_string());
 }
 
@@ -128,7 +128,7 @@ async fn what_a_caller_sent_is_never_repeated() {
     }
 }
 
-const OPERATIONS: [&str; 12] = [
+const OPERATIONS: [&str; 19] = [
     "SignUp",
     "ConfirmSignUp",
     "ResendConfirmationCode",
@@ -139,6 +139,13 @@ const OPERATIONS: [&str; 12] = [
     "ConfirmForgotPassword",
     "ChangePassword",
     "GetUser",
+    "GetUserAuthFactors",
+    "UpdateUserAttributes",
+    "DeleteUserAttributes",
+    "GetUserAttributeVerificationCode",
+    "VerifyUserAttribute",
+    "SetUserMFAPreference",
+    "DeleteUser",
     "RevokeToken",
     "GlobalSignOut",
 ];
@@ -165,6 +172,13 @@ async fn every_operation_says_which_member_is_missing() {
         ConfirmForgotPassword: InvalidParameterException username
         ChangePassword: InvalidParameterException accessToken
         GetUser: InvalidParameterException accessToken
+        GetUserAuthFactors: InvalidParameterException accessToken
+        UpdateUserAttributes: InvalidParameterException accessToken
+        DeleteUserAttributes: InvalidParameterException accessToken
+        GetUserAttributeVerificationCode: InvalidParameterException accessToken
+        VerifyUserAttribute: InvalidParameterException accessToken
+        SetUserMFAPreference: InvalidParameterException accessToken
+        DeleteUser: InvalidParameterException accessToken
         RevokeToken: InvalidParameterException token
         GlobalSignOut: InvalidParameterException accessToken
     "]]
@@ -205,6 +219,10 @@ fn member() -> impl Strategy<Value = String> {
         Just("AccessToken"),
         Just("RefreshToken"),
         Just("Token"),
+        Just("UserAttributeNames"),
+        Just("AttributeName"),
+        Just("Code"),
+        Just("SMSMfaSettings"),
         Just("Name"),
         Just("Value"),
         Just("SecretHash"),

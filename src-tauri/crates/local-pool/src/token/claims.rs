@@ -106,6 +106,9 @@ fn access_claims(
     claims.insert("client_id".into(), subject.client.id.as_str().into());
     claims.insert("scope".into(), USER_ADMIN_SCOPE.into());
     claims.insert("username".into(), subject.user.username.as_str().into());
+    if let Some(device_key) = &subject.session.device_key {
+        claims.insert("device_key".into(), device_key.as_str().into());
+    }
     claims
 }
 

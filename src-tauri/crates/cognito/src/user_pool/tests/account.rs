@@ -1,31 +1,31 @@
-//! Accounts: made, confirmed, with a forgotten password, looked at.
+//! Accounts: made, confirmed, with a forgotten password.
+
+use std::collections::BTreeMap;
 
 use serde_json::json;
 use vestibule_session::ports::{
     CodeDelivery, DeliveryMedium, PasswordReset as _, ProviderError, SignUp as _, SignUpOutcome,
     SignUpRequest,
 };
-use vestibule_session::{AccessToken, ConfirmationCode, Password};
+use vestibule_session::{ConfirmationCode, Password};
 
 use crate::ClientSecret;
 use crate::secret_hash::secret_hash;
-use crate::testing::fake_pool::{CLIENT_ID, FakePool, PASSWORD, USER_ID, password};
+use crate::testing::fake_pool::{CLIENT_ID, FakePool, PASSWORD, password};
 use crate::testing::raw_server::Answer;
 
 fn request() -> SignUpRequest {
     SignUpRequest {
         username: "ada".to_owned(),
-        password: password(),
-        email: "ada@example.com".to_owned(),
+        password: Some(password()),
+        attributes: [("custom:team", "A"), ("email", "ada@example.com")]
+            .map(|(name, value)| (name.to_owned(), value.to_owned()))
+            .into(),
     }
 }
 
 fn code() -> ConfirmationCode {
     ConfirmationCode::new("123456".to_owned())
-}
-
-fn access_token() -> AccessToken {
-    AccessToken::new("marker-access-token".to_owned())
 }
 
 fn by_email() -> CodeDelivery {
@@ -36,7 +36,7 @@ fn by_email() -> CodeDelivery {
 }
 
 #[tokio::test]
-async fn an_account_is_made_with_its_address() {
+async fn an_account_is_made_with_its_attributes() {
     let pool = FakePool::start().await;
     let outcome = pool.user_pool().sign_up(&request()).await.unwrap();
     assert_eq!(
@@ -49,7 +49,10 @@ async fn an_account_is_made_with_its_address() {
             "ClientId": CLIENT_ID,
             "Username": "ada",
             "Password": PASSWORD,
-            "UserAttributes": [{"Name": "email", "Value": "ada@example.com"}],
+            "UserAttributes": [
+                {"Name": "custom:team", "Value": "A"},
+                {"Name": "email", "Value": "ada@example.com"},
+            ],
         })
     );
 }
@@ -192,8 +195,11 @@ async fn refusals_are_told_and_not_repeated() {
         Answer::error("NotAuthorizedException", text),
     );
     assert_eq!(
-        pool.user_pool().confirm_sign_up("ada", &code()).await,
-        Err(ProviderError::AlreadyConfirmed)
+        pool.user_pool()
+            .confirm_sign_up("ada", &code())
+            .await
+            .unwrap_err(),
+        ProviderError::AlreadyConfirmed
     );
     pool.answer(
         "ConfirmForgotPassword",
@@ -212,34 +218,101 @@ async fn refusals_are_told_and_not_repeated() {
 }
 
 #[tokio::test]
-async fn the_account_can_be_looked_at_and_given_another_password() {
+async fn an_account_without_a_password_sends_none() {
     let pool = FakePool::start().await;
-    let user = pool.user_pool().user(&access_token()).await.unwrap();
-    assert_eq!(user.username, USER_ID);
-    assert_eq!(user.attributes["email"], "ada@example.com");
-    assert_eq!(format!("{user:?}"), "User([redacted])");
-
-    let proposed = Password::new("another".to_owned());
-    pool.user_pool()
-        .change_password(&access_token(), &password(), &proposed)
-        .await
-        .unwrap();
+    let request = SignUpRequest {
+        password: None,
+        attributes: BTreeMap::new(),
+        ..request()
+    };
+    pool.user_pool().sign_up(&request).await.unwrap();
     assert_eq!(
-        pool.request("ChangePassword").body,
-        json!({
-            "AccessToken": "marker-access-token",
-            "PreviousPassword": PASSWORD,
-            "ProposedPassword": "another",
-        })
+        pool.request("SignUp").body,
+        json!({"ClientId": CLIENT_ID, "Username": "ada"})
+    );
+}
+
+/// A pool that gives a session to whoever makes an account, and one more to whoever confirms it with that.
+async fn pool_with_sessions() -> FakePool {
+    let pool = FakePool::start().await;
+    pool.on(|request, body| {
+        match request.operation() {
+            "SignUp" => body["Session"] = json!("marker-sign-up-session"),
+            "ConfirmSignUp" if request.body["Session"] == "marker-sign-up-session" => {
+                body["Session"] = json!("marker-confirmed-session");
+            }
+            "ConfirmSignUp" if request.body["Session"].is_string() => {
+                let text = "Invalid session for the user, session is expired.";
+                return Some(Answer::error("NotAuthorizedException", text));
+            }
+            _ => {}
+        }
+        None
+    });
+    pool
+}
+
+#[tokio::test]
+async fn whoever_made_the_account_gets_what_the_first_sign_in_begins_with() {
+    let pool = pool_with_sessions().await;
+    let user_pool = pool.user_pool();
+    user_pool.sign_up(&request()).await.unwrap();
+    let session = user_pool.confirm_sign_up("ada", &code()).await.unwrap();
+    assert_eq!(session.unwrap().expose_secret(), "marker-confirmed-session");
+    assert_eq!(
+        pool.request("ConfirmSignUp").body["Session"],
+        "marker-sign-up-session"
     );
 
-    pool.answer(
-        "ChangePassword",
-        Answer::error("NotAuthorizedException", "Incorrect username or password."),
+    let session = user_pool.confirm_sign_up("ada", &code()).await.unwrap();
+    assert!(session.is_none(), "it is good for one confirmation");
+}
+
+#[tokio::test]
+async fn whoever_did_not_make_the_account_gets_nothing_to_sign_in_with() {
+    let pool = pool_with_sessions().await;
+    let session = pool.user_pool().confirm_sign_up("ada", &code()).await;
+    assert!(session.unwrap().is_none());
+
+    let user_pool = pool.user_pool();
+    user_pool.sign_up(&request()).await.unwrap();
+    let session = user_pool.confirm_sign_up("grace", &code()).await;
+    assert!(session.unwrap().is_none(), "it is another account's");
+    assert!(pool.request("ConfirmSignUp").body["Session"].is_null());
+}
+
+#[tokio::test]
+async fn a_code_that_comes_after_the_session_of_the_sign_up_still_confirms() {
+    let pool = FakePool::start().await;
+    pool.on(|request, body| {
+        if request.operation() == "SignUp" {
+            body["Session"] = json!("marker-old");
+        }
+        (request.operation() == "ConfirmSignUp" && request.body["Session"].is_string()).then(|| {
+            Answer::error(
+                "NotAuthorizedException",
+                "Invalid session for the user, session is expired.",
+            )
+        })
+    });
+    let user_pool = pool.user_pool();
+    user_pool.sign_up(&request()).await.unwrap();
+    let session = user_pool.confirm_sign_up("ada", &code()).await.unwrap();
+    assert!(session.is_none());
+    assert_eq!(
+        pool.operations(),
+        ["SignUp", "ConfirmSignUp", "ConfirmSignUp"]
     );
-    let verdict = pool
-        .user_pool()
-        .change_password(&access_token(), &password(), &proposed)
-        .await;
-    assert_eq!(verdict, Err(ProviderError::NotAuthorized));
+
+    // Any other refusal is told at once.
+    let refusing = pool_with_sessions().await;
+    let user_pool = refusing.user_pool();
+    user_pool.sign_up(&request()).await.unwrap();
+    refusing.answer(
+        "ConfirmSignUp",
+        Answer::error("CodeMismatchException", "Invalid verification code"),
+    );
+    let verdict = user_pool.confirm_sign_up("ada", &code()).await;
+    assert_eq!(verdict.unwrap_err(), ProviderError::CodeMismatch);
+    assert_eq!(refusing.operations(), ["SignUp", "ConfirmSignUp"]);
 }

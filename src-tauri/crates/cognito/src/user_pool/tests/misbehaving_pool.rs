@@ -1,12 +1,16 @@
 //! Pools, and things in between, that do not keep to the protocol: what is told, and that nothing more is sent.
 
 use serde_json::{Value, json};
-use vestibule_session::ports::{ProviderError, SignIn as _, TokenLifecycle as _};
+use vestibule_contract::AuthFlow;
+use vestibule_session::ChallengeAnswer;
+use vestibule_session::ports::{ProviderError, SignIn as _, SignInRequest, TokenLifecycle as _};
 use vestibule_session::token_check::{Jwks, Rejection};
 
+use crate::testing::challenge;
 use crate::testing::fake_pool::{
     FakePool, access_claims, id_claims, password, refresh_token, result_of,
 };
+use crate::testing::honest::{Question, Step};
 use crate::testing::pool_keys::{ACCESS_KEY, FOREIGN_KEY, ID_KEY};
 use crate::testing::raw_server::{AMZ_JSON, Answer};
 
@@ -48,25 +52,67 @@ async fn sign_in_with_parameter(
         }
         None
     });
-    let verdict = pool.user_pool().sign_in("ada", &password()).await;
+    let verdict = pool.user_pool().sign_in_with("ada", &password()).await;
     (verdict.unwrap_err(), pool)
+}
+
+/// Values of B that would let the pool choose the shared secret, or that are none.
+pub(super) fn forcing_values() -> [(&'static str, String); 8] {
+    [
+        ("0", "0".to_owned()),
+        ("many zeros", "0".repeat(768)),
+        ("N", modulus_times(1)),
+        ("2N", modulus_times(2)),
+        ("17N", modulus_times(17)),
+        ("nothing", String::new()),
+        ("not hex", "not hex".to_owned()),
+        ("100 KB", "a".repeat(100_000)),
+    ]
 }
 
 #[tokio::test]
 async fn a_server_value_that_could_force_the_secret_ends_the_sign_in() {
-    for value in [
-        "0".to_owned(),
-        "0".repeat(768),
-        modulus_times(1),
-        modulus_times(2),
-        modulus_times(17),
-        String::new(),
-        "not hex".to_owned(),
-        "a".repeat(100_000),
-    ] {
+    for (name, value) in forcing_values() {
         let (error, pool) = sign_in_with_parameter("SRP_B", Some(value)).await;
-        assert_eq!(error, ProviderError::UnexpectedAnswer("SRP_B"));
+        assert_eq!(error, ProviderError::UnexpectedAnswer("SRP_B"), "{name}");
         assert_eq!(pool.operations(), ["InitiateAuth"], "no proof is sent");
+    }
+}
+
+#[tokio::test]
+async fn nor_does_it_get_a_proof_of_a_password_that_is_asked_for_by_itself() {
+    for (name, value) in forcing_values() {
+        let steps = vec![
+            Question::new("PASSWORD_SRP", &[("SRP_A", "*")]).step(),
+            Step::PasswordVerifier,
+        ];
+        let pool = FakePool::asking(steps).await;
+        pool.on(move |request, body| {
+            if request.body["ChallengeName"] == "PASSWORD_SRP" {
+                body["ChallengeParameters"]["SRP_B"] = json!(value);
+            }
+            None
+        });
+        let user_pool = pool.user_pool_by(AuthFlow::UserAuth);
+        let request = SignInRequest::NameOnly {
+            username: "ada".to_owned(),
+            factor: None,
+        };
+        let asked = challenge(user_pool.sign_in(&request).await.unwrap());
+        let answer = ChallengeAnswer::Password {
+            password: password(),
+        };
+        let verdict = user_pool.answer_challenge(&asked, &answer).await;
+        assert_eq!(
+            verdict.unwrap_err(),
+            ProviderError::UnexpectedAnswer("SRP_B"),
+            "{name}"
+        );
+        assert_eq!(
+            pool.operations(),
+            ["InitiateAuth", "RespondToAuthChallenge"],
+            "no proof is sent"
+        );
     }
 }
 
@@ -108,7 +154,7 @@ async fn a_first_answer_that_is_neither_question_nor_refusal_ends_the_sign_in() 
     ] {
         let pool = FakePool::start().await;
         pool.answer("InitiateAuth", Answer::json(&body));
-        let verdict = pool.user_pool().sign_in("ada", &password()).await;
+        let verdict = pool.user_pool().sign_in_with("ada", &password()).await;
         assert_eq!(
             verdict.unwrap_err(),
             ProviderError::UnexpectedAnswer("ChallengeName")
@@ -198,7 +244,7 @@ async fn whatever_stands_where_the_pool_should_be_is_told_and_not_asked_again() 
         for (name, answer, expected) in impostors() {
             let pool = FakePool::start().await;
             pool.answer(operation, answer);
-            let verdict = pool.user_pool().sign_in("ada", &password()).await;
+            let verdict = pool.user_pool().sign_in_with("ada", &password()).await;
             assert_eq!(verdict.unwrap_err(), expected, "{name} at {operation}");
             let asked = pool.operations();
             let times = asked.iter().filter(|asked| *asked == operation).count();
@@ -216,7 +262,7 @@ async fn whatever_stands_where_the_pool_should_be_is_told_and_not_asked_again() 
 async fn an_answer_that_breaks_off_is_no_answer() {
     let pool = FakePool::start().await;
     pool.answer("InitiateAuth", Answer::Truncated("{\"Chall".to_owned()));
-    let verdict = pool.user_pool().sign_in("ada", &password()).await;
+    let verdict = pool.user_pool().sign_in_with("ada", &password()).await;
     assert_eq!(verdict.unwrap_err(), ProviderError::Unreachable);
     assert_eq!(pool.operations(), ["InitiateAuth"]);
 }
@@ -225,7 +271,7 @@ async fn an_answer_that_breaks_off_is_no_answer() {
 async fn an_answer_without_end_is_cut_off() {
     let pool = FakePool::start().await;
     pool.answer("InitiateAuth", Answer::Endless);
-    let verdict = pool.user_pool().sign_in("ada", &password()).await;
+    let verdict = pool.user_pool().sign_in_with("ada", &password()).await;
     assert_eq!(
         verdict.unwrap_err(),
         ProviderError::UnexpectedAnswer("the body")
@@ -243,7 +289,7 @@ async fn a_pool_that_never_answers_is_given_up() {
                 Answer::Silent
             })
         });
-        let verdict = pool.user_pool().sign_in("ada", &password()).await;
+        let verdict = pool.user_pool().sign_in_with("ada", &password()).await;
         assert_eq!(verdict.unwrap_err(), ProviderError::Unreachable, "{silent}");
         tokio::time::resume();
     }
@@ -272,8 +318,8 @@ async fn a_pool_that_is_not_there_is_unreachable() {
     let address = format!("http://{}", listener.local_addr().unwrap());
     config.endpoint = Some(crate::Url::parse(&address).unwrap());
     drop(listener);
-    let user_pool = crate::UserPool::new(config, std::sync::Arc::new(pool.clock.clone())).unwrap();
-    let verdict = user_pool.sign_in("ada", &password()).await;
+    let user_pool = pool.user_pool_of(config);
+    let verdict = user_pool.sign_in_with("ada", &password()).await;
     assert_eq!(verdict.unwrap_err(), ProviderError::Unreachable);
 }
 
@@ -285,7 +331,7 @@ async fn sign_in_for(result: Value) -> Result<(), ProviderError> {
         Answer::json(&json!({"AuthenticationResult": result})),
     );
     pool.user_pool()
-        .sign_in("ada", &password())
+        .sign_in_with("ada", &password())
         .await
         .map(|_| ())
 }
@@ -440,7 +486,10 @@ async fn keys_that_were_rolled_over_are_fetched_once_more() {
             )
         })
     });
-    pool.user_pool().sign_in("ada", &password()).await.unwrap();
+    pool.user_pool()
+        .sign_in_with("ada", &password())
+        .await
+        .unwrap();
     assert_eq!(key_fetches(&pool), 2);
 }
 
@@ -457,7 +506,7 @@ async fn an_unknown_key_has_the_keys_fetched_once_a_minute() {
     let user_pool = pool.user_pool();
     for (after, fetches) in [(0, 2), (0, 2), (59, 2), (60, 3), (61, 3), (120, 4)] {
         pool.clock.set(crate::testing::fake_pool::NOW.plus(after));
-        let verdict = user_pool.sign_in("ada", &password()).await;
+        let verdict = user_pool.sign_in_with("ada", &password()).await;
         assert_eq!(
             verdict.unwrap_err(),
             ProviderError::UntrustedTokens(Rejection::UnknownKid)
@@ -466,7 +515,7 @@ async fn an_unknown_key_has_the_keys_fetched_once_a_minute() {
     }
     // A clock that was put back does not keep the keys from being fetched.
     pool.clock.set(crate::testing::fake_pool::NOW.plus(-20));
-    assert!(user_pool.sign_in("ada", &password()).await.is_err());
+    assert!(user_pool.sign_in_with("ada", &password()).await.is_err());
     assert_eq!(key_fetches(&pool), 5);
 }
 
@@ -512,13 +561,16 @@ async fn without_keys_no_proof_is_sent() {
     ] {
         let pool = FakePool::start().await;
         pool.on(move |request, _| request.line.starts_with("GET ").then(|| answer.clone()));
-        let verdict = pool.user_pool().sign_in("ada", &password()).await;
+        let verdict = pool.user_pool().sign_in_with("ada", &password()).await;
         assert_eq!(verdict.unwrap_err(), expected, "{name}");
         assert_eq!(pool.operations(), ["InitiateAuth"], "{name}");
         assert_eq!(key_fetches(&pool), 1, "{name}: no redirect is followed");
 
         let account = vestibule_session::AccountId::new("x", "y");
-        let verdict = pool.user_pool().refresh(&account, &refresh_token()).await;
+        let verdict = pool
+            .user_pool()
+            .refresh(&account, "ada-internal", &refresh_token())
+            .await;
         assert_eq!(verdict.unwrap_err(), expected, "{name}");
         assert_eq!(
             pool.operations(),

@@ -1,22 +1,22 @@
 //! Signing in, when everybody keeps to the protocol.
 
 use serde_json::json;
-use vestibule_session::ports::{ProviderError, SignIn as _};
+use vestibule_session::ports::ProviderError;
 use vestibule_session::{AccountId, Password};
 
+use crate::ClientSecret;
 use crate::secret_hash::secret_hash;
 use crate::testing::fake_pool::{
     CLIENT_ID, FakePool, ISSUER, NOW, PASSWORD, REFRESH_TOKEN, SUBJECT, USER_ID, password,
 };
 use crate::testing::raw_server::Answer;
-use crate::{ClientSecret, UserPool};
 
 #[tokio::test]
 async fn the_right_password_gets_tokens_and_is_never_sent() {
     let pool = FakePool::start().await;
     let tokens = pool
         .user_pool()
-        .sign_in("ada@example.com", &password())
+        .sign_in_with("ada@example.com", &password())
         .await
         .unwrap();
 
@@ -46,7 +46,7 @@ async fn the_right_password_gets_tokens_and_is_never_sent() {
 
     let responded = pool.request("RespondToAuthChallenge");
     assert_eq!(responded.body["ChallengeName"], "PASSWORD_VERIFIER");
-    assert_eq!(responded.body["Session"], "marker-session");
+    assert_eq!(responded.body["Session"], "marker-session-1");
     let responses = responded.body["ChallengeResponses"].as_object().unwrap();
     assert_eq!(
         responses["USERNAME"], USER_ID,
@@ -79,7 +79,7 @@ async fn a_wrong_password_is_refused_and_not_tried_again() {
     ] {
         let verdict = pool
             .user_pool()
-            .sign_in("ada", &Password::new(wrong.to_owned()))
+            .sign_in_with("ada", &Password::new(wrong.to_owned()))
             .await;
         assert_eq!(verdict.unwrap_err(), ProviderError::NotAuthorized);
     }
@@ -90,7 +90,7 @@ async fn a_wrong_password_is_refused_and_not_tried_again() {
 async fn a_client_with_a_secret_hashes_it_over_the_name_that_it_sends() {
     let pool = FakePool::start().await;
     pool.user_pool_with_secret()
-        .sign_in("ada@example.com", &password())
+        .sign_in_with("ada@example.com", &password())
         .await
         .unwrap();
     let secret = ClientSecret::new("marker-client-secret".to_owned());
@@ -107,7 +107,10 @@ async fn a_client_with_a_secret_hashes_it_over_the_name_that_it_sends() {
 #[tokio::test]
 async fn the_application_names_itself_and_signs_nothing() {
     let pool = FakePool::start().await;
-    pool.user_pool().sign_in("ada", &password()).await.unwrap();
+    pool.user_pool()
+        .sign_in_with("ada", &password())
+        .await
+        .unwrap();
     let headers = pool.request("InitiateAuth").headers;
     assert!(headers["user-agent"].contains("app/Vestibule"));
     assert!(!headers.contains_key("authorization"), "no AWS credentials");
@@ -123,8 +126,8 @@ async fn the_path_of_an_endpoint_stays_in_front() {
         let mut config = pool.config();
         let endpoint = pool.server.address.join(path).unwrap();
         config.endpoint = Some(endpoint);
-        let user_pool = UserPool::new(config, std::sync::Arc::new(pool.clock.clone())).unwrap();
-        user_pool.sign_in("ada", &password()).await.unwrap();
+        let user_pool = pool.user_pool_of(config);
+        user_pool.sign_in_with("ada", &password()).await.unwrap();
         let initiated = pool.request("InitiateAuth");
         assert_eq!(initiated.line.trim_end_matches('/'), "POST /some/where");
     }
@@ -146,7 +149,7 @@ async fn the_keys_are_fetched_once() {
     let pool = FakePool::start().await;
     let user_pool = pool.user_pool();
     for _ in 0..3 {
-        user_pool.sign_in("ada", &password()).await.unwrap();
+        user_pool.sign_in_with("ada", &password()).await.unwrap();
     }
     let fetched = pool
         .server
@@ -160,7 +163,7 @@ async fn the_keys_are_fetched_once() {
 #[tokio::test]
 async fn a_challenge_that_nothing_answers_is_named() {
     for operation in ["InitiateAuth", "RespondToAuthChallenge"] {
-        for name in ["SOFTWARE_TOKEN_MFA", "NEW_PASSWORD_REQUIRED", "UNHEARD_OF"] {
+        for name in ["ADMIN_NO_SRP_AUTH", "EMAIL_MFA", "UNHEARD_OF"] {
             let pool = FakePool::start().await;
             pool.answer(
                 operation,
@@ -168,7 +171,7 @@ async fn a_challenge_that_nothing_answers_is_named() {
                     &json!({"ChallengeName": name, "Session": "s", "ChallengeParameters": {}}),
                 ),
             );
-            let verdict = pool.user_pool().sign_in("ada", &password()).await;
+            let verdict = pool.user_pool().sign_in_with("ada", &password()).await;
             assert_eq!(
                 verdict.unwrap_err(),
                 ProviderError::UnsupportedChallenge(name.to_owned())
@@ -218,7 +221,7 @@ async fn what_the_pool_refuses_is_told_and_not_repeated() {
     ] {
         let pool = FakePool::start().await;
         pool.answer("InitiateAuth", Answer::error(code, text));
-        let verdict = pool.user_pool().sign_in("ada", &password()).await;
+        let verdict = pool.user_pool().sign_in_with("ada", &password()).await;
         assert_eq!(verdict.unwrap_err(), expected);
         assert_eq!(pool.operations(), ["InitiateAuth"]);
     }
@@ -256,7 +259,11 @@ async fn a_computer_whose_clock_is_wrong_can_sign_in() {
             )
             .then(|| dated(body))
         });
-        let tokens = pool.user_pool().sign_in("ada", &password()).await.unwrap();
+        let tokens = pool
+            .user_pool()
+            .sign_in_with("ada", &password())
+            .await
+            .unwrap();
         assert_eq!(
             tokens.expires_at,
             here.plus(1800),
@@ -279,7 +286,7 @@ async fn a_pool_that_does_not_tell_its_time_is_judged_by_this_computers() {
     ] {
         let pool = FakePool::start().await;
         pool.clock.set(NOW.plus(wrong_by));
-        let verdict = pool.user_pool().sign_in("ada", &password()).await;
+        let verdict = pool.user_pool().sign_in_with("ada", &password()).await;
         assert_eq!(
             verdict.unwrap_err(),
             ProviderError::UntrustedTokens(rejection)

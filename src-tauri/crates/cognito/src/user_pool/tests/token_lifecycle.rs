@@ -8,7 +8,7 @@ use vestibule_session::{AccessToken, AccountId};
 use crate::ClientSecret;
 use crate::secret_hash::secret_hash;
 use crate::testing::fake_pool::{
-    CLIENT_ID, FakePool, ISSUER, NOW, REFRESH_TOKEN, SUBJECT, access_claims, id_claims,
+    CLIENT_ID, FakePool, ISSUER, NOW, REFRESH_TOKEN, SUBJECT, USER_ID, access_claims, id_claims,
     refresh_token, result_of,
 };
 use crate::testing::raw_server::Answer;
@@ -22,7 +22,7 @@ async fn a_refresh_keeps_the_refresh_token_where_the_pool_does_not_rotate_it() {
     let pool = FakePool::start().await;
     let tokens = pool
         .user_pool()
-        .refresh(&account(), &refresh_token())
+        .refresh(&account(), USER_ID, &refresh_token())
         .await
         .unwrap();
     assert_eq!(tokens.account, account());
@@ -47,7 +47,7 @@ async fn a_refresh_takes_the_successor_where_there_is_one() {
     );
     let tokens = pool
         .user_pool()
-        .refresh(&account(), &refresh_token())
+        .refresh(&account(), USER_ID, &refresh_token())
         .await
         .unwrap();
     assert_eq!(tokens.refresh_token.expose_secret(), "successor");
@@ -60,7 +60,10 @@ async fn a_refresh_that_answers_for_somebody_else_is_refused() {
         AccountId::new(ISSUER, "somebody-else"),
         AccountId::new("https://elsewhere.example", SUBJECT),
     ] {
-        let verdict = pool.user_pool().refresh(&other, &refresh_token()).await;
+        let verdict = pool
+            .user_pool()
+            .refresh(&other, USER_ID, &refresh_token())
+            .await;
         assert_eq!(
             verdict.unwrap_err(),
             ProviderError::UntrustedTokens(Rejection::AnotherAccount)
@@ -77,7 +80,10 @@ async fn a_refresh_that_the_pool_refuses_ends_the_session_at_once() {
     ] {
         let pool = FakePool::start().await;
         pool.answer("GetTokensFromRefreshToken", Answer::error(code, text));
-        let verdict = pool.user_pool().refresh(&account(), &refresh_token()).await;
+        let verdict = pool
+            .user_pool()
+            .refresh(&account(), USER_ID, &refresh_token())
+            .await;
         assert_eq!(verdict.unwrap_err(), ProviderError::SessionEnded, "{code}");
         assert_eq!(pool.operations(), ["GetTokensFromRefreshToken"]);
     }
@@ -88,7 +94,10 @@ async fn a_refresh_is_tried_a_second_time_and_no_third() {
     let failing = || Answer::Whole(503, "application/x-amz-json-1.1", "{}".to_owned());
     let pool = FakePool::start().await;
     pool.answer("GetTokensFromRefreshToken", failing());
-    let verdict = pool.user_pool().refresh(&account(), &refresh_token()).await;
+    let verdict = pool
+        .user_pool()
+        .refresh(&account(), USER_ID, &refresh_token())
+        .await;
     assert_eq!(verdict.unwrap_err(), ProviderError::Unreachable);
     assert_eq!(pool.operations(), ["GetTokensFromRefreshToken"; 2]);
 
@@ -100,7 +109,7 @@ async fn a_refresh_is_tried_a_second_time_and_no_third() {
     });
     assert!(
         pool.user_pool()
-            .refresh(&account(), &refresh_token())
+            .refresh(&account(), USER_ID, &refresh_token())
             .await
             .is_ok(),
         "a passing fault is not shown to anybody"
@@ -117,7 +126,7 @@ async fn a_server_from_before_that_operation_is_asked_in_the_old_way() {
         );
         let tokens = pool
             .user_pool_with_secret()
-            .refresh(&account(), &refresh_token())
+            .refresh(&account(), USER_ID, &refresh_token())
             .await
             .unwrap();
         assert!(tokens.refresh_token.is_same_as(&refresh_token()));
@@ -131,7 +140,7 @@ async fn a_server_from_before_that_operation_is_asked_in_the_old_way() {
         let secret = ClientSecret::new("marker-client-secret".to_owned());
         assert_eq!(
             request["AuthParameters"]["SECRET_HASH"],
-            secret_hash(&secret, SUBJECT, CLIENT_ID)
+            secret_hash(&secret, USER_ID, CLIENT_ID)
         );
     }
 }

@@ -1,126 +1,129 @@
-//! `USER_SRP_AUTH`, and the challenge `PASSWORD_VERIFIER` that follows it.
+//! SRP: `USER_SRP_AUTH` and `PASSWORD_SRP` of `USER_AUTH`, and the challenge `PASSWORD_VERIFIER` that follows them.
 //!
-//! The challenge is found by its secret block alone, for some clients send no `Session`; as in Cognito, none is given out.
+//! The challenge is found by its secret block alone, for some clients send no `Session`; as in Cognito, `USER_SRP_AUTH`
+//! gives none out.
 
 use std::collections::HashMap;
-use std::time::Duration;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use rusqlite::Transaction;
 
-use super::{AuthResponse, Parameters, check_after_password, check_before_password};
-use crate::challenge::{Absent, PasswordVerifierChallenge, SignIn};
-use crate::clock::Timestamp;
-use crate::config::{AuthFlow, UserExistenceErrors};
+use super::next::{Challenge, Next, after_first_factor};
+use super::session::present_user;
+use super::{Answer, Context, Parameters, custom, named_by, password};
+use crate::challenge::{Absent, ChallengeName, PasswordVerifierChallenge, SignIn};
+use crate::config::AuthFlow;
 use crate::exception::Exception;
-use crate::limit::{Verdict, judge_password};
-use crate::operation::authentication_result::{AuthenticationResult, Grant};
-use crate::operation::{caller, model};
-use crate::pool::{Client, Pool};
-use crate::secret::fill_random;
+use crate::operation::{Stop, caller, transact};
+use crate::secret::{SessionName, fill_random};
 use crate::srp::{ClientPublic, ClientPublicRefused, Handshake, Proof, canonical_timestamp};
-use crate::store::StoreError;
-use crate::store::users;
 use crate::username::{self, NamedUser, srp_identity};
 
-/// Answers `SRP_A` with salt and `SRP_B`.
-pub(super) fn initiate(
-    pool: &Pool,
-    client: &Client,
-    parameters: &Parameters,
-) -> Result<AuthResponse, Exception> {
-    if !client.config.allows(AuthFlow::UserSrp) {
+/// `USER_SRP_AUTH`.
+pub(super) fn initiate(context: Context<'_>, parameters: &Parameters) -> Result<Next, Exception> {
+    if !context.client.config.allows(AuthFlow::UserSrp) {
         return Err(Exception::invalid_parameter(
             "USER_SRP_AUTH is not enabled for the client.",
         ));
     }
-    let name = model::username(Some(parameters.required("USERNAME")?.to_owned()))?;
-    caller::check_secret_hash(client, parameters.optional("SECRET_HASH"), &[&name])?;
-    let client_public =
-        ClientPublic::parse(parameters.required("SRP_A")?).map_err(refuse_client_public)?;
+    let name = named_by(context, parameters)?;
+    let client_public = client_public(parameters)?;
+    transact(context.pool, |transaction| {
+        let named = username::resolve(context.pool, transaction, &name)?;
+        context.admit(named.user.as_ref())?;
+        let sign_in = context.sign_in(named, parameters);
+        ask(context, transaction, sign_in, client_public, Flow::UserSrp)
+    })
+}
 
-    let (named, salt, handshake) = pool.store.transaction(|transaction| {
-        let named = username::resolve(pool, transaction, &name)?;
-        if let Err(exception) = check_named(client, &named) {
-            return Ok(Err(exception));
-        }
-        let (salt, verifier) = username::verifier(pool, transaction, &named)?;
-        let handshake = Handshake::begin(client_public, &verifier);
-        Ok(Ok((named, salt, handshake)))
-    })??;
+/// Which flow the proof belongs to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Flow {
+    UserSrp,
+    /// The built-in question follows.
+    Custom,
+    User,
+}
 
+/// `SRP_A`.
+pub(super) fn client_public(parameters: &Parameters) -> Result<ClientPublic, Exception> {
+    ClientPublic::parse(parameters.required("SRP_A")?).map_err(refuse_client_public)
+}
+
+/// Answers `SRP_A` with salt and `SRP_B`.
+pub(super) fn ask(
+    context: Context<'_>,
+    transaction: &Transaction<'_>,
+    sign_in: SignIn,
+    client_public: ClientPublic,
+    flow: Flow,
+) -> Result<Next, Stop> {
+    let (salt, verifier) = username::verifier(context.pool, transaction, &sign_in.named)?;
+    let handshake = Handshake::begin(client_public, &verifier);
     let mut secret_block = [0; SECRET_BLOCK_LENGTH];
     fill_random(&mut secret_block);
-    let user_id = named.user_id_for_srp.clone();
-    let challenge_parameters = HashMap::from([
+    let user_id = sign_in.named.user_id_for_srp.clone();
+    let parameters = HashMap::from([
         ("SALT", salt.to_hex()),
         ("SECRET_BLOCK", STANDARD.encode(secret_block)),
         ("SRP_B", handshake.public_hex()),
         ("USERNAME", user_id.clone()),
         ("USER_ID_FOR_SRP", user_id),
     ]);
-    let now = pool.now();
+    let session = (flow != Flow::UserSrp).then(SessionName::random);
     let challenge = PasswordVerifierChallenge {
-        sign_in: SignIn {
-            client_id: client.id.clone(),
-            named,
-            device_key: None,
-        },
+        sign_in,
         handshake,
-        session: None,
-        is_custom: false,
+        session: session.clone(),
+        is_custom: flow == Flow::Custom,
     };
-    let expires_at = now.plus(Duration::from_mins(
-        client.config.auth_session_validity_minutes.into(),
-    ));
-    pool.challenges
-        .insert(&secret_block, challenge, expires_at, now);
-    Ok(AuthResponse {
-        challenge_name: Some("PASSWORD_VERIFIER"),
-        challenge_parameters,
-        authentication_result: None,
-    })
+    context
+        .pool
+        .challenges
+        .insert(&secret_block, challenge, context.expiry(), context.now);
+    let name = ChallengeName::PasswordVerifier;
+    Ok(Challenge::kept_elsewhere(name, session, parameters).into())
 }
 
-/// Checks the proof, and begins a session.
-pub(super) fn respond(
-    pool: &Pool,
-    client: &Client,
-    responses: &Parameters,
-) -> Result<AuthenticationResult, Exception> {
-    if responses.is_empty() {
+/// Checks the proof.
+pub(super) fn respond(context: Context<'_>, answer: Answer<'_>) -> Result<Next, Exception> {
+    if answer.responses.is_empty() {
         return Err(Exception::missing_parameter("challenge responses."));
     }
-    let answer = Answer::parse(responses)?;
-    caller::check_secret_hash(
-        client,
-        responses.optional("SECRET_HASH"),
-        &[answer.username],
-    )?;
-    let keys = pool.signing_keys()?;
-    let now = pool.now();
-    let challenge = match pool.challenges.take(&answer.secret_block, now) {
-        Ok(waiting) if waiting.value.sign_in.client_id == client.id => waiting.value,
+    let claim = Claim::parse(answer.responses)?;
+    let secret_hash = answer.responses.optional("SECRET_HASH");
+    caller::check_secret_hash(context.client, secret_hash, &[claim.username])?;
+    let pending = &context.pool.challenges;
+    let mut challenge = match pending.take(&claim.secret_block, context.now) {
+        Ok(waiting) if waiting.value.sign_in.client_id == context.client.id => waiting.value,
         Err(Absent::Expired) => return Err(Exception::session_expired()),
         Ok(_) | Err(Absent::Unknown | Absent::Used) => {
             return Err(Exception::incorrect_username_or_password());
         }
     };
-    pool.store
-        .transaction(|transaction| judge(pool, transaction, client, &challenge, &answer, now))??
-        .into_result(pool, client, keys, now)
+    if let (Some(given), Some(named)) = (&challenge.session, answer.session)
+        && !given.is_same_as(named)
+    {
+        return Err(Exception::invalid_session());
+    }
+    if let Some(device_key) = answer.responses.optional("DEVICE_KEY") {
+        challenge.sign_in.device_key = Some(device_key.to_owned());
+    }
+    transact(context.pool, |transaction| {
+        judge(context, transaction, challenge, &claim)
+    })
 }
 
 /// `ChallengeResponses`, decoded.
-struct Answer<'a> {
+struct Claim<'a> {
     username: &'a str,
     timestamp: String,
     signature: Vec<u8>,
     secret_block: Vec<u8>,
 }
 
-impl<'a> Answer<'a> {
+impl<'a> Claim<'a> {
     fn parse(responses: &'a Parameters) -> Result<Self, Exception> {
         let username = responses.required("USERNAME")?;
         let timestamp = responses.required("TIMESTAMP")?;
@@ -149,57 +152,35 @@ impl<'a> Answer<'a> {
     }
 }
 
-/// Everything from the proof to the session, at once, so that no two attempts overtake each other.
+/// Everything from the proof to what comes next, at once, so that no two attempts overtake each other.
 fn judge(
-    pool: &Pool,
+    context: Context<'_>,
     transaction: &Transaction<'_>,
-    client: &Client,
-    challenge: &PasswordVerifierChallenge,
-    answer: &Answer<'_>,
-    now: Timestamp,
-) -> Result<Result<Grant, Exception>, StoreError> {
+    challenge: PasswordVerifierChallenge,
+    claim: &Claim<'_>,
+) -> Result<Next, Stop> {
+    let PasswordVerifierChallenge {
+        sign_in, handshake, ..
+    } = challenge;
     // As it is now: status and password may have changed since the challenge.
-    let user = match &challenge.sign_in.named.user {
-        Some(user) => users::find_by_sub(transaction, &user.sub)?,
-        None => None,
-    };
     let named = NamedUser {
-        user,
-        ..challenge.sign_in.named.clone()
+        user: present_user(transaction, &sign_in.named)?,
+        ..sign_in.named.clone()
     };
-    if let Err(exception) = check_named(client, &named) {
-        return Ok(Err(exception));
-    }
-    let (_, verifier) = username::verifier(pool, transaction, &named)?;
+    context.admit(named.user.as_ref())?;
+    let (_, verifier) = username::verifier(context.pool, transaction, &named)?;
     let proof = Proof {
-        secret_block: &answer.secret_block,
-        timestamp: &answer.timestamp,
-        signature: &answer.signature,
+        secret_block: &claim.secret_block,
+        timestamp: &claim.timestamp,
+        signature: &claim.signature,
     };
-    let identity = srp_identity(pool, &named.user_id_for_srp);
-    let is_right = challenge.handshake.accepts(identity, &verifier, proof) && named.user.is_some();
-    match (
-        judge_password(transaction, &named.subject, is_right, now)?,
-        named.user,
-    ) {
-        (Verdict::LockedOut, _) => Ok(Err(Exception::password_attempts_exceeded())),
-        (Verdict::Right, Some(user)) => match check_after_password(&user) {
-            Ok(()) => Grant::begin(transaction, client, user, now).map(Ok),
-            Err(exception) => Ok(Err(exception)),
-        },
-        (Verdict::Right | Verdict::Wrong, _) => {
-            Ok(Err(Exception::incorrect_username_or_password()))
-        }
-    }
-}
-
-fn check_named(client: &Client, named: &NamedUser) -> Result<(), Exception> {
-    match &named.user {
-        Some(user) => check_before_password(user),
-        None => match client.config.prevent_user_existence_errors {
-            UserExistenceErrors::Enabled => Ok(()),
-            UserExistenceErrors::Legacy => Err(Exception::user_not_found()),
-        },
+    let identity = srp_identity(context.pool, &named.user_id_for_srp);
+    let is_right = handshake.accepts(identity, &verifier, proof);
+    let user = password::judge(context, transaction, &named, is_right)?;
+    if challenge.is_custom {
+        Ok(custom::ask(&sign_in, 0).into())
+    } else {
+        after_first_factor(context, transaction, &sign_in, user)
     }
 }
 

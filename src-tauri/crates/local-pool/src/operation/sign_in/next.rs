@@ -1,0 +1,194 @@
+//! What comes next in a sign-in. The order is Cognito's: what is wrong with the account, a new password, a device that is
+//! remembered, the second factor, tokens.
+
+use std::collections::HashMap;
+use std::time::Duration;
+
+use rusqlite::Transaction;
+
+use super::{AuthResponse, Context, device, mfa, new_password};
+use crate::challenge::{ChallengeName, PendingSession, SignIn, Step};
+use crate::exception::Exception;
+use crate::mailbox::Mail;
+use crate::operation::Stop;
+use crate::operation::authentication_result::Grant;
+use crate::secret::SessionName;
+use crate::store::users::{User, UserStatus};
+
+/// What comes next, decided and kept in the database, and not yet told to anybody.
+pub(in crate::operation) enum Next {
+    Tokens(Box<Grant>),
+    Challenge(Box<Challenge>),
+}
+
+/// The next challenge.
+pub(in crate::operation) struct Challenge {
+    name: ChallengeName,
+    parameters: HashMap<&'static str, String>,
+    /// `AvailableChallenges`, in a sign-in that begins with a choice.
+    available: Vec<ChallengeName>,
+    session: Option<SessionName>,
+    /// What waits under the session's name.
+    pending: Option<PendingSession>,
+    mail: Option<Mail>,
+}
+
+impl Challenge {
+    /// One that is answered by naming its session.
+    pub(super) fn new(
+        name: ChallengeName,
+        sign_in: &SignIn,
+        step: Step,
+        parameters: HashMap<&'static str, String>,
+    ) -> Self {
+        let pending = PendingSession {
+            sign_in: sign_in.clone(),
+            step,
+            wrong_answers: 0,
+        };
+        Self {
+            name,
+            parameters,
+            available: Vec::new(),
+            session: Some(SessionName::random()),
+            pending: Some(pending),
+            mail: None,
+        }
+    }
+
+    /// One that is found in another way, and may have a session's name beside.
+    pub(super) fn kept_elsewhere(
+        name: ChallengeName,
+        session: Option<SessionName>,
+        parameters: HashMap<&'static str, String>,
+    ) -> Self {
+        Self {
+            name,
+            parameters,
+            available: Vec::new(),
+            session,
+            pending: None,
+            mail: None,
+        }
+    }
+
+    pub(super) fn with_available(self, available: Vec<ChallengeName>) -> Self {
+        Self { available, ..self }
+    }
+
+    /// With a message that is shown once the challenge is.
+    pub(super) fn with_mail(self, mail: Option<Mail>) -> Self {
+        Self { mail, ..self }
+    }
+}
+
+impl From<Challenge> for Next {
+    fn from(challenge: Challenge) -> Self {
+        Self::Challenge(Box::new(challenge))
+    }
+}
+
+impl Next {
+    /// Tells the client. Called when what led here is kept.
+    pub(in crate::operation) fn into_response(
+        self,
+        context: Context<'_>,
+    ) -> Result<AuthResponse, Exception> {
+        let Context { pool, client, now } = context;
+        let challenge = match self {
+            Self::Tokens(grant) => {
+                let keys = pool.signing_keys()?;
+                return (*grant)
+                    .into_result(pool, client, keys, now)
+                    .map(AuthResponse::tokens);
+            }
+            Self::Challenge(challenge) => *challenge,
+        };
+        // EXPOSE: the client names its sign-in by it.
+        let session = challenge
+            .session
+            .map(|session| session.expose_secret().to_owned());
+        if let (Some(session), Some(pending)) = (&session, challenge.pending) {
+            pool.sessions
+                .insert(session.as_bytes(), pending, context.expiry(), now);
+        }
+        if let Some(mail) = challenge.mail {
+            pool.mailbox.publish(mail);
+        }
+        let available: Vec<&str> = challenge
+            .available
+            .into_iter()
+            .map(ChallengeName::as_str)
+            .collect();
+        Ok(AuthResponse {
+            challenge_name: Some(challenge.name.as_str()),
+            challenge_parameters: challenge.parameters,
+            session,
+            available_challenges: Some(available).filter(|available| !available.is_empty()),
+            authentication_result: None,
+        })
+    }
+}
+
+impl Context<'_> {
+    /// When a challenge that is given now can't be answered any more.
+    pub(super) fn expiry(&self) -> crate::clock::Timestamp {
+        let minutes = self.client.config.auth_session_validity_minutes;
+        self.now.plus(Duration::from_mins(minutes.into()))
+    }
+}
+
+/// The first factor was right.
+pub(super) fn after_first_factor(
+    context: Context<'_>,
+    transaction: &Transaction<'_>,
+    sign_in: &SignIn,
+    user: User,
+) -> Result<Next, Stop> {
+    match user.status {
+        // Only somebody with the right password is told.
+        UserStatus::ResetRequired => Err(Exception::password_reset_required().into()),
+        UserStatus::Unconfirmed => Err(Exception::user_not_confirmed().into()),
+        UserStatus::ForceChangePassword => new_password::ask(context, transaction, sign_in, &user),
+        UserStatus::Confirmed => after_password_change(context, transaction, sign_in, user),
+    }
+}
+
+/// The account is as it should be: its device may stand for the second factor.
+pub(super) fn after_password_change(
+    context: Context<'_>,
+    transaction: &Transaction<'_>,
+    sign_in: &SignIn,
+    user: User,
+) -> Result<Next, Stop> {
+    match device::take_over(context, transaction, sign_in, &user)? {
+        Some(next) => Ok(next),
+        None => second_factor(context, transaction, sign_in, user),
+    }
+}
+
+/// No device stands for the second factor.
+pub(super) fn second_factor(
+    context: Context<'_>,
+    transaction: &Transaction<'_>,
+    sign_in: &SignIn,
+    user: User,
+) -> Result<Next, Stop> {
+    match mfa::ask(context, transaction, sign_in, &user)? {
+        Some(next) => Ok(next),
+        None => grant(context, transaction, sign_in, user),
+    }
+}
+
+/// Nothing is left to ask.
+pub(super) fn grant(
+    context: Context<'_>,
+    transaction: &Transaction<'_>,
+    sign_in: &SignIn,
+    user: User,
+) -> Result<Next, Stop> {
+    let new_device = device::make_known(context, transaction, sign_in, &user)?;
+    let mut grant = Grant::begin(transaction, context.client, user, context.now)?;
+    grant.new_device = new_device;
+    Ok(Next::Tokens(Box::new(grant)))
+}
