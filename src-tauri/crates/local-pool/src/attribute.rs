@@ -224,9 +224,10 @@ fn check_schema(schema: &SchemaAttribute, name: &str, value: &str) -> Result<(),
         AttributeDataType::String => {
             let limits = &schema.string_attribute_constraints;
             let length = value.chars().count();
-            if bound(&limits.max_length).is_some_and(|most: usize| length > most) {
+            if bound(limits.max_length.as_deref()).is_some_and(|most: usize| length > most) {
                 "Attribute value is too long"
-            } else if bound(&limits.min_length).is_some_and(|least: usize| length < least) {
+            } else if bound(limits.min_length.as_deref()).is_some_and(|least: usize| length < least)
+            {
                 "Attribute value is too short"
             } else {
                 return Ok(());
@@ -236,10 +237,16 @@ fn check_schema(schema: &SchemaAttribute, name: &str, value: &str) -> Result<(),
             let limits = &schema.number_attribute_constraints;
             match value.parse::<i64>() {
                 Err(_) => "Attribute is not a number",
-                Ok(number) if bound(&limits.max_value).is_some_and(|most: i64| number > most) => {
+                Ok(number)
+                    if bound(limits.max_value.as_deref())
+                        .is_some_and(|most: i64| number > most) =>
+                {
                     "Attribute value is too large"
                 }
-                Ok(number) if bound(&limits.min_value).is_some_and(|least: i64| number < least) => {
+                Ok(number)
+                    if bound(limits.min_value.as_deref())
+                        .is_some_and(|least: i64| number < least) =>
+                {
                     "Attribute value is too small"
                 }
                 Ok(_) => return Ok(()),
@@ -252,8 +259,8 @@ fn check_schema(schema: &SchemaAttribute, name: &str, value: &str) -> Result<(),
     Err(non_conforming(&format!("{name}: {reason}")))
 }
 
-fn bound<T: std::str::FromStr>(text: &Option<String>) -> Option<T> {
-    text.as_deref().and_then(|text| text.parse().ok())
+fn bound<T: std::str::FromStr>(text: Option<&str>) -> Option<T> {
+    text.and_then(|text| text.parse().ok())
 }
 
 fn non_conforming(reason: &str) -> Exception {

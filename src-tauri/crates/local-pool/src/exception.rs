@@ -114,6 +114,22 @@ impl Exception {
         )
     }
 
+    /// The pool has no authenticator apps, or the user has none any more.
+    pub(crate) fn software_token_mfa_not_enabled() -> Self {
+        Self::new(
+            ExceptionKind::SoftwareTokenMfaNotFound,
+            "Software Token MFA has not been enabled by the userPool",
+        )
+    }
+
+    /// No secret was given out before.
+    pub(crate) fn software_token_mfa_not_found() -> Self {
+        Self::new(
+            ExceptionKind::SoftwareTokenMfaNotFound,
+            "Software Token MFA does not exist for the user.",
+        )
+    }
+
     /// The code that should have turned an authenticator app on.
     pub(crate) fn enable_software_token_mismatch() -> Self {
         Self::new(

@@ -186,11 +186,11 @@ impl SchemaAttribute {
             return fail("Schema requires an attribute that is no standard attribute");
         }
         let strings = &self.string_attribute_constraints;
-        if !is_range::<usize>(&strings.min_length, &strings.max_length) {
+        if !is_range::<usize>(strings.min_length.as_deref(), strings.max_length.as_deref()) {
             return fail("Schema has StringAttributeConstraints that are no range of numbers");
         }
         let numbers = &self.number_attribute_constraints;
-        if !is_range::<i64>(&numbers.min_value, &numbers.max_value) {
+        if !is_range::<i64>(numbers.min_value.as_deref(), numbers.max_value.as_deref()) {
             return fail("Schema has NumberAttributeConstraints that are no range of numbers");
         }
         Ok(())
@@ -356,11 +356,8 @@ fn is_permitted(permitted: Option<&[String]>, name: &str) -> bool {
     permitted.is_none_or(|names| names.iter().any(|permitted| permitted == name))
 }
 
-fn is_range<T: std::str::FromStr + PartialOrd>(
-    least: &Option<String>,
-    most: &Option<String>,
-) -> bool {
-    let parse = |text: &Option<String>| text.as_deref().map(str::parse::<T>).transpose();
+fn is_range<T: std::str::FromStr + PartialOrd>(least: Option<&str>, most: Option<&str>) -> bool {
+    let parse = |text: Option<&str>| text.map(str::parse::<T>).transpose();
     match (parse(least), parse(most)) {
         (Ok(Some(least)), Ok(Some(most))) => least <= most,
         (Ok(_), Ok(_)) => true,

@@ -28,6 +28,10 @@ pub(super) struct SetUserMfaPreferenceRequest {
 /// What is to be turned on and off. What is not named stays as it is.
 #[derive(Deserialize)]
 #[serde(rename_all = "PascalCase")]
+#[expect(
+    clippy::struct_field_names,
+    reason = "they are Cognito's names of the members"
+)]
 pub(super) struct MfaChanges {
     #[serde(rename = "SMSMfaSettings")]
     sms_mfa_settings: Option<MfaChange>,

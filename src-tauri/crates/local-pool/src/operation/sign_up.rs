@@ -275,7 +275,9 @@ pub(super) fn confirm_sign_up(
         };
         match code_delivery::judge(pool, transaction, &user, PURPOSE, &code, now)? {
             CodeVerdict::Right(attribute) => {
-                let claim = if request.force_alias_creation {
+                // Where an address is a name, it may be the only one that the other account has.
+                let may_force = !pool.config.has_username_attributes();
+                let claim = if request.force_alias_creation && may_force {
                     Claim::Force
                 } else {
                     Claim::Yield

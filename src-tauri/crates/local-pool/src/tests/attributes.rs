@@ -606,6 +606,11 @@ fn opened_by(token: &Value) -> Vec<(&'static str, Value)> {
             "ChangePassword",
             json!({ "AccessToken": token, "PreviousPassword": PASSWORD, "ProposedPassword": OTHER_PASSWORD }),
         ),
+        ("AssociateSoftwareToken", json!({ "AccessToken": token })),
+        (
+            "VerifySoftwareToken",
+            json!({ "AccessToken": token, "UserCode": "000000" }),
+        ),
         ("GetUserAuthFactors", json!({ "AccessToken": token })),
         ("SetUserMFAPreference", json!({ "AccessToken": token })),
         ("GlobalSignOut", json!({ "AccessToken": token })),

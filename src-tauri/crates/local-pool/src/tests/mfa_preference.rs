@@ -4,6 +4,8 @@ use expect_test::expect;
 use serde_json::{Value, json};
 
 use super::support::*;
+use crate::Clock as _;
+use crate::totp::test_app;
 use crate::{
     FirstAuthFactor, MfaConfiguration, MfaMethod, PoolConfig, SignInPolicy, VerifiedAttribute,
 };
@@ -155,6 +157,138 @@ async fn what_does_not_work_can_not_be_turned_on() {
                 "InvalidParameterException",
                 "User does not have delivery config set to turn on EMAIL_OTP"
             ))
+        );
+    }
+}
+
+/// The code that an app with this secret shows now.
+fn app_code(pool: &Fixture, secret_code: &Value) -> String {
+    let now = pool
+        .clock
+        .now()
+        .duration_since(std::time::UNIX_EPOCH)
+        .unwrap();
+    test_app::code(
+        secret_code.as_str().unwrap(),
+        now.as_secs().try_into().unwrap(),
+    )
+}
+
+#[tokio::test]
+async fn an_authenticator_app_proves_itself_before_it_is_turned_on() {
+    let (pool, token) = with_ada(config(MfaConfiguration::Optional)).await;
+    let verify = |code: &str| json!({ "AccessToken": token, "UserCode": code, "FriendlyDeviceName": "Phone" });
+    assert_eq!(
+        pool.refused("VerifySoftwareToken", verify("123456")).await,
+        refusal(
+            "SoftwareTokenMFANotFoundException",
+            "Software Token MFA does not exist for the user."
+        )
+    );
+    let associate = json!({ "AccessToken": token });
+    let first = pool.ok("AssociateSoftwareToken", associate.clone()).await;
+    assert_eq!(first.get("Session"), None);
+    let second = pool.ok("AssociateSoftwareToken", associate).await;
+    assert_ne!(first["SecretCode"], second["SecretCode"]);
+    let preferred = json!({ "SoftwareTokenMfaSettings": on(true) });
+    set(&pool, &token, preferred.clone()).await.unwrap_err();
+
+    let right = app_code(&pool, &second["SecretCode"]);
+    let wrong = if right == "000000" {
+        "000001"
+    } else {
+        "000000"
+    };
+    let mismatch = refusal(
+        "EnableSoftwareTokenMFAException",
+        "Code mismatch and fail enable Software Token MFA",
+    );
+    let replaced = app_code(&pool, &first["SecretCode"]);
+    for code in [&replaced, wrong, wrong, wrong, wrong] {
+        assert_eq!(
+            pool.refused("VerifySoftwareToken", verify(code)).await,
+            mismatch
+        );
+    }
+    assert_eq!(
+        pool.refused("VerifySoftwareToken", verify(&right)).await.0,
+        "LimitExceededException"
+    );
+    pool.clock.advance(1);
+    assert_eq!(
+        pool.ok("VerifySoftwareToken", verify(&right)).await,
+        json!({ "Status": "SUCCESS" })
+    );
+    assert_eq!(
+        pool.refused("VerifySoftwareToken", verify(&right)).await.0,
+        "SoftwareTokenMFANotFoundException",
+        "nothing waits any more"
+    );
+    assert_eq!(
+        settings(&pool, &token).await,
+        (None, None),
+        "it is not asked for yet"
+    );
+    set(&pool, &token, preferred).await.unwrap();
+    assert_eq!(
+        settings(&pool, &token).await,
+        (
+            Some(json!("SOFTWARE_TOKEN_MFA")),
+            Some(json!(["SOFTWARE_TOKEN_MFA"]))
+        )
+    );
+}
+
+#[tokio::test]
+async fn a_request_for_an_authenticator_app_that_breaks_a_rule_says_which() {
+    let (pool, token) = with_ada(config(MfaConfiguration::Optional)).await;
+    let session = "x".repeat(20);
+    let mut said = String::new();
+    for (operation, request) in [
+        ("AssociateSoftwareToken", json!({})),
+        (
+            "AssociateSoftwareToken",
+            json!({ "AccessToken": token, "Session": session }),
+        ),
+        ("AssociateSoftwareToken", json!({ "Session": session })),
+        ("VerifySoftwareToken", json!({ "AccessToken": token })),
+        (
+            "VerifySoftwareToken",
+            json!({ "AccessToken": token, "UserCode": "12345" }),
+        ),
+        (
+            "VerifySoftwareToken",
+            json!({ "AccessToken": token, "UserCode": "abcdef" }),
+        ),
+        ("VerifySoftwareToken", json!({ "UserCode": "123456" })),
+    ] {
+        let (kind, message) = pool.refused(operation, request).await;
+        writeln!(said, "{kind}: {message}").unwrap();
+    }
+    expect![[r"
+        InvalidParameterException: Either access token or session is required.
+        InvalidParameterException: Only one of access token and session can be given.
+        NotAuthorizedException: Invalid session for the user.
+        InvalidParameterException: 1 validation error detected: Value at 'userCode' failed to satisfy constraint: Member must not be null
+        InvalidParameterException: 1 validation error detected: Value at 'userCode' failed to satisfy constraint: Member must have length greater than or equal to 6
+        InvalidParameterException: 1 validation error detected: Value at 'userCode' failed to satisfy constraint: Member must satisfy regular expression pattern: [0-9]+
+        InvalidParameterException: Either access token or session is required.
+    "]].assert_eq(&said);
+    for config in [
+        config(MfaConfiguration::Off),
+        PoolConfig {
+            enabled_mfas: vec![MfaMethod::SmsMfa],
+            ..config(MfaConfiguration::Optional)
+        },
+    ] {
+        let (pool, token) = with_ada(config).await;
+        let request = json!({ "AccessToken": token });
+        assert_eq!(
+            pool.refused("AssociateSoftwareToken", request).await,
+            refusal(
+                "SoftwareTokenMFANotFoundException",
+                "Software Token MFA has not been enabled by the userPool"
+            )
         );
     }
 }

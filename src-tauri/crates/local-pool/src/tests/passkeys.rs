@@ -243,6 +243,12 @@ async fn a_passkey_is_registered_listed_and_deleted() {
             "CreatedAt": 1_767_323_045.0,
         })]
     );
+    let factors = json!({ "AccessToken": token });
+    let factors = pool.ok("GetUserAuthFactors", factors).await;
+    assert_eq!(
+        factors["ConfiguredUserAuthFactors"],
+        json!(["PASSWORD", "WEB_AUTHN"])
+    );
     let options = start(&pool, &token).await;
     assert_eq!(
         options["excludeCredentials"],

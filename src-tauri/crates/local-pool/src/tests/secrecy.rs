@@ -174,6 +174,7 @@ fn the_log_holds_no_secret_and_no_name_at_its_most_talkative() {
         OTHER_PASSWORD.into(),
         "markername".into(),
         "marker@example.org".into(),
+        "newmarker".into(),
     ];
     runtime.block_on(async {
         let pool = Fixture::new().await;
@@ -185,6 +186,13 @@ fn the_log_holds_no_secret_and_no_name_at_its_most_talkative() {
         let tokens = pool.sign_in("marker@example.org", PASSWORD).await.unwrap();
         pool.sign_in("markername", OTHER_PASSWORD).await.unwrap_err();
         let renewed = pool.refresh(&tokens["RefreshToken"]).await.unwrap();
+        let request = json!({
+            "AccessToken": renewed["AccessToken"],
+            "UserAttributes": [{ "Name": "email", "Value": "newmarker@example.org" }],
+        });
+        pool.ok("UpdateUserAttributes", request).await;
+        let request = json!({ "AccessToken": renewed["AccessToken"], "AttributeName": "email", "Code": pool.code() });
+        pool.ok("VerifyUserAttribute", request).await;
         pool.ok("ForgotPassword", json!({ "Username": "markername" })).await;
         let request = json!({ "Username": "markername", "ConfirmationCode": pool.code(), "Password": OTHER_PASSWORD });
         pool.ok("ConfirmForgotPassword", request).await;

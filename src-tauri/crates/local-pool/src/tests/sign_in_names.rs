@@ -100,6 +100,27 @@ async fn such_an_address_is_taken_from_the_sign_up_on() {
 }
 
 #[tokio::test]
+async fn nobody_loses_the_address_that_is_their_name() {
+    let both = [VerifiedAttribute::Email, VerifiedAttribute::PhoneNumber];
+    let pool = Fixture::with(named_by(&both)).await;
+    pool.ok("SignUp", sign_up("+4930123456")).await;
+    confirm(&pool, "+4930123456").await;
+    let mut request = sign_up("eve@example.com");
+    request["UserAttributes"] = json!([{ "Name": "phone_number", "Value": "+4930123456" }]);
+    pool.ok("SignUp", request).await;
+    let request = json!({
+        "Username": "eve@example.com",
+        "ConfirmationCode": pool.code(),
+        "ForceAliasCreation": true,
+    });
+    assert_eq!(
+        pool.refused("ConfirmSignUp", request).await.0,
+        "AliasExistsException"
+    );
+    pool.sign_in("+4930123456", PASSWORD).await.unwrap();
+}
+
+#[tokio::test]
 async fn names_of_another_form_are_refused() {
     let mut said = String::new();
     let both = [VerifiedAttribute::Email, VerifiedAttribute::PhoneNumber];

@@ -128,7 +128,7 @@ async fn what_a_caller_sent_is_never_repeated() {
     }
 }
 
-const OPERATIONS: [&str; 19] = [
+const OPERATIONS: [&str; 21] = [
     "SignUp",
     "ConfirmSignUp",
     "ResendConfirmationCode",
@@ -145,6 +145,8 @@ const OPERATIONS: [&str; 19] = [
     "GetUserAttributeVerificationCode",
     "VerifyUserAttribute",
     "SetUserMFAPreference",
+    "AssociateSoftwareToken",
+    "VerifySoftwareToken",
     "DeleteUser",
     "RevokeToken",
     "GlobalSignOut",
@@ -178,6 +180,8 @@ async fn every_operation_says_which_member_is_missing() {
         GetUserAttributeVerificationCode: InvalidParameterException accessToken
         VerifyUserAttribute: InvalidParameterException accessToken
         SetUserMFAPreference: InvalidParameterException accessToken
+        AssociateSoftwareToken: InvalidParameterException Either access token or session is required.
+        VerifySoftwareToken: InvalidParameterException userCode
         DeleteUser: InvalidParameterException accessToken
         RevokeToken: InvalidParameterException token
         GlobalSignOut: InvalidParameterException accessToken
@@ -222,6 +226,8 @@ fn member() -> impl Strategy<Value = String> {
         Just("UserAttributeNames"),
         Just("AttributeName"),
         Just("Code"),
+        Just("UserCode"),
+        Just("Session"),
         Just("SMSMfaSettings"),
         Just("Name"),
         Just("Value"),

@@ -15,7 +15,7 @@ use crate::challenge::{
     ChallengeName, MfaSetupStep, OtpPurpose, PendingSession, SetUpSoftwareToken, SignIn, Step,
 };
 use crate::config::{MfaMethod, VerifiedAttribute};
-use crate::exception::{Exception, ExceptionKind};
+use crate::exception::Exception;
 use crate::operation::address::{self, Claim};
 use crate::operation::code_delivery::Destination;
 use crate::operation::{Stop, transact};
@@ -171,10 +171,7 @@ fn can_set_up_software_token(pending: &PendingSession) -> Result<Vec<MfaMethod>,
         Step::MfaSetup(set_up) if set_up.can_set_up.contains(&MfaMethod::SoftwareTokenMfa) => {
             Ok(set_up.can_set_up.clone())
         }
-        _ => Err(Exception::new(
-            ExceptionKind::SoftwareTokenMfaNotFound,
-            "Software Token MFA has not been enabled by the userPool",
-        )),
+        _ => Err(Exception::software_token_mfa_not_enabled()),
     }
 }
 

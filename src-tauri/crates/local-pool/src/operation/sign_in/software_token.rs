@@ -8,7 +8,7 @@ use super::next::{Challenge, Next, grant};
 use super::session::resume;
 use super::{Answer, Context};
 use crate::challenge::{ChallengeName, SignIn, Step};
-use crate::exception::{Exception, ExceptionKind};
+use crate::exception::Exception;
 use crate::limit::{self, Verdict};
 use crate::operation::Stop;
 use crate::secret::ConfirmationCode;
@@ -53,7 +53,8 @@ fn judge(
     code: &ConfirmationCode,
 ) -> Result<(), Stop> {
     let token = software_tokens::find(transaction, &context.pool.sealer, &user.sub)?
-        .ok_or_else(not_found)?;
+        // It was turned off meanwhile.
+        .ok_or_else(Exception::software_token_mfa_not_enabled)?;
     let step = match token
         .secret
         .verify(code, Some(token.last_used), context.now)
@@ -74,14 +75,6 @@ fn judge(
         }
         (Verdict::Right | Verdict::Wrong, _) => Err(Exception::software_token_mismatch().into()),
     }
-}
-
-/// It was turned off meanwhile.
-fn not_found() -> Exception {
-    Exception::new(
-        ExceptionKind::SoftwareTokenMfaNotFound,
-        "Software Token MFA has not been enabled by the userPool",
-    )
 }
 
 /// What its failures are counted under, whatever the session.
