@@ -1,6 +1,7 @@
 //! States and values that several test modules need.
 
 mod computer;
+mod pool;
 
 use vestibule_contract::SessionStorage;
 

@@ -212,7 +212,7 @@ impl Reader<'_> {
         escaped.ok_or_else(|| self.error_at(at, "no such escape exists in JSON or JavaScript"))
     }
 
-    /// `XXXX`, or two of them for a character beyond the first 65,536 (RFC 8259 section 7). Half of such a pair is none.
+    /// Four hexadecimal digits, or twice as many for a character beyond the first 65,536 (RFC 8259 section 7). Half of such a pair is none.
     fn unicode(&mut self) -> Option<char> {
         let unit = self.hexadecimal(4)?;
         if !(0xD800..0xDC00).contains(&unit) {

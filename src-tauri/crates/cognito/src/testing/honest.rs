@@ -1,5 +1,7 @@
 //! What an honest user pool does: asks one thing after the other, takes only right answers, and has a session for each question.
 
+mod stateless;
+
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use crypto_bigint::U3072;
@@ -11,6 +13,7 @@ use super::fake_pool::{
 use super::pool_keys::jwks;
 use super::raw_server::{Answer, Request};
 use super::srp_server::{Account, Handshake};
+use stateless::stateless;
 
 /// In base32, as Cognito's are.
 pub(crate) const SECRET_CODE: &str = "MARKERSECRETKEYBASE32MARKERSECRETKEYBASE32MARKERSECR";
@@ -351,53 +354,6 @@ impl Honest {
                 text("TIMESTAMP"),
                 text("PASSWORD_CLAIM_SIGNATURE"),
             )
-    }
-}
-
-/// What does not depend on anything before.
-fn stateless(operation: &str) -> Value {
-    match operation {
-        "GetTokensFromRefreshToken" => {
-            json!({"AuthenticationResult": result_of(&id_claims(), &access_claims())})
-        }
-        "SignUp" => json!({
-            "UserConfirmed": false,
-            "UserSub": SUBJECT,
-            "CodeDeliveryDetails": delivery(),
-        }),
-        "ResendConfirmationCode" | "ForgotPassword" | "GetUserAttributeVerificationCode" => {
-            json!({"CodeDeliveryDetails": delivery()})
-        }
-        "UpdateUserAttributes" => json!({"CodeDeliveryDetailsList": [delivery()]}),
-        "GetUser" => json!({
-            "Username": USER_ID,
-            "UserAttributes": [
-                {"Name": "sub", "Value": SUBJECT},
-                {"Name": "email", "Value": "ada@example.com"},
-            ],
-            "PreferredMfaSetting": "SOFTWARE_TOKEN_MFA",
-            "UserMFASettingList": ["SOFTWARE_TOKEN_MFA", "EMAIL_OTP", "PIGEON_MFA"],
-        }),
-        "GetUserAuthFactors" => json!({
-            "Username": USER_ID,
-            "ConfiguredUserAuthFactors": ["PASSWORD", "EMAIL_OTP", "PIGEON", "WEB_AUTHN"],
-        }),
-        "ListDevices" => json!({"Devices": []}),
-        "ListWebAuthnCredentials" => json!({"Credentials": []}),
-        "StartWebAuthnRegistration" => json!({
-            "CredentialCreationOptions": {"challenge": "marker-challenge", "timeout": 60000},
-        }),
-        "GetId" => json!({"IdentityId": "eu-west-1:identity"}),
-        "GetCredentialsForIdentity" => json!({
-            "IdentityId": "eu-west-1:identity",
-            "Credentials": {
-                "AccessKeyId": "ASIAEXAMPLE",
-                "SecretKey": "marker-aws-secret",
-                "SessionToken": "marker-aws-session",
-                "Expiration": NOW.0 + 3600,
-            },
-        }),
-        _ => json!({}),
     }
 }
 

@@ -3,11 +3,12 @@
 //! `SignUp` says whether a user name is taken, as Cognito does, for nobody could choose one otherwise; where accounts are named
 //! by an address, that is the name. Whether any other address has an account is learnt only by whoever receives its code.
 
+mod new_account;
+
 use std::collections::BTreeMap;
 
 use rusqlite::Transaction;
 use serde::{Deserialize, Serialize};
-use uuid::Uuid;
 
 use super::address::{self, Claim};
 use super::code_delivery::{self, CodeDeliveryDetails, CodeVerdict, Destination};
@@ -24,6 +25,7 @@ use crate::store::codes::CodePurpose;
 use crate::store::users::{self, User, UserStatus};
 use crate::store::{StoreError, aliases};
 use crate::username::{self, NamedUser};
+use new_account::{NewAccount, NewName};
 
 const PURPOSE: CodePurpose = CodePurpose::ConfirmSignUp;
 
@@ -93,146 +95,6 @@ pub(super) fn sign_up(pool: &Pool, request: SignUpRequest) -> Result<SignUpRespo
         )
         .map(expose),
     })
-}
-
-/// What a new account is to be called.
-enum NewName {
-    Username(String),
-    /// The user name is made up.
-    Address(Destination),
-}
-
-impl NewName {
-    /// The name, if the pool has names of this form.
-    fn parse(pool: &Pool, name: String) -> Result<Self, Exception> {
-        let kind = username::address(pool, &name);
-        if !pool.config.has_username_attributes() {
-            return match kind {
-                None => Ok(Self::Username(name)),
-                Some(attribute) => Err(looks_like_alias(attribute)),
-            };
-        }
-        match kind {
-            Some(VerifiedAttribute::Email) if !attribute::is_email_address(&name) => Err(
-                Exception::invalid_parameter("Invalid email address format."),
-            ),
-            Some(attribute) => Ok(Self::Address(Destination {
-                attribute,
-                address: name,
-            })),
-            None => Err(no_address(pool)),
-        }
-    }
-
-    /// Adds the address to the attributes.
-    fn complete(&self, attributes: &mut BTreeMap<String, String>) -> Result<(), Exception> {
-        let Self::Address(Destination { attribute, address }) = self else {
-            return Ok(());
-        };
-        let value = attributes
-            .entry(attribute.name().to_owned())
-            .or_insert_with(|| address.clone());
-        if value == address {
-            Ok(())
-        } else {
-            Err(Exception::invalid_parameter(format!(
-                "Username and {} are not the same.",
-                attribute.name()
-            )))
-        }
-    }
-
-    fn user(&self) -> User {
-        let sub = Uuid::new_v4().to_string();
-        let username = match self {
-            Self::Username(username) => username.clone(),
-            // As in Cognito.
-            Self::Address(_) => sub.clone(),
-        };
-        User {
-            sub,
-            username_key: username::fold(&username),
-            username,
-            status: UserStatus::Unconfirmed,
-            enabled: true,
-        }
-    }
-}
-
-/// Everything that an account begins with.
-struct NewAccount {
-    user: User,
-    name: NewName,
-    password: Option<Password>,
-    attributes: BTreeMap<String, String>,
-}
-
-impl NewAccount {
-    /// Makes the account, and sends the first code.
-    fn insert(
-        &self,
-        pool: &Pool,
-        transaction: &Transaction<'_>,
-        destination: Option<&Destination>,
-        now: Timestamp,
-    ) -> Result<Result<Option<Mail>, Exception>, StoreError> {
-        if let Err(exception) = self.check_free(pool, transaction)? {
-            return Ok(Err(exception));
-        }
-        let user = &self.user;
-        users::insert(transaction, user, &self.attributes, now)?;
-        for attribute in VerifiedAttribute::ALL {
-            if self.attributes.contains_key(attribute.name()) {
-                let name = attribute.verified_name();
-                users::set_attribute(transaction, &user.sub, name, "false", now)?;
-            }
-        }
-        if let NewName::Address(Destination { attribute, address }) = &self.name {
-            let key = username::fold(address);
-            aliases::bind(transaction, &user.sub, (*attribute).into(), &key)?;
-        }
-        if let Some(password) = &self.password {
-            NewPassword::new(pool, user, password).save(pool, transaction, user)?;
-        }
-        match destination {
-            Some(destination) => {
-                send_first(pool, transaction, user, destination, now).map(|mail| Ok(Some(mail)))
-            }
-            None => Ok(Ok(None)),
-        }
-    }
-
-    /// Whether nobody has the name.
-    fn check_free(
-        &self,
-        pool: &Pool,
-        transaction: &Transaction<'_>,
-    ) -> Result<Result<(), Exception>, StoreError> {
-        let alias = AliasAttribute::PreferredUsername;
-        if self.attributes.contains_key(alias.name()) && pool.config.is_alias(alias) {
-            return Ok(Err(Exception::invalid_parameter(
-                "preferred_username can be set only once the account is confirmed.",
-            )));
-        }
-        match &self.name {
-            NewName::Username(username) => {
-                // A `sub` and a preferred name are names, too, and must not become somebody else's.
-                let named = username::resolve(pool, transaction, username)?;
-                Ok(match named.user {
-                    Some(_) => Err(Exception::username_exists()),
-                    None => Ok(()),
-                })
-            }
-            NewName::Address(Destination { attribute, address }) => {
-                let key = username::fold(address);
-                let holder = aliases::holder(transaction, (*attribute).into(), &key)?;
-                Ok(match holder {
-                    Some(_) => Err(Exception::username_attribute_exists(attribute.name())),
-                    None => Ok(()),
-                })
-            }
-        }
-    }
 }
 
 #[derive(Deserialize)]
@@ -420,29 +282,4 @@ fn first_destination(pool: &Pool, attributes: &BTreeMap<String, String>) -> Opti
             let address = attributes.get(attribute.name())?.clone();
             Some(Destination { attribute, address })
         })
-}
-
-fn looks_like_alias(attribute: VerifiedAttribute) -> Exception {
-    Exception::invalid_parameter(match attribute {
-        VerifiedAttribute::Email => {
-            "Username cannot be of email format, since user pool is configured for email alias."
-        }
-        VerifiedAttribute::PhoneNumber => {
-            "Username cannot be of phone number format, since user pool is configured for phone number alias."
-        }
-    })
-}
-
-fn no_address(pool: &Pool) -> Exception {
-    let takes = |attribute| pool.config.username_attributes.contains(&attribute);
-    Exception::invalid_parameter(
-        match (
-            takes(VerifiedAttribute::Email),
-            takes(VerifiedAttribute::PhoneNumber),
-        ) {
-            (true, true) => "Username should be either an email or a phone number.",
-            (true, false) => "Username should be an email.",
-            (false, _) => "Username should be a phone number.",
-        },
-    )
 }

@@ -23,7 +23,7 @@ use crate::pool::Pool;
 use crate::secret::{ConfirmationCode, SessionName};
 use crate::store::mfa as settings;
 use crate::store::software_tokens::{self, SoftwareToken};
-use crate::store::users::{self, User};
+use crate::store::users::User;
 use crate::totp::{TotpSecret, TotpVerdict};
 
 /// Asks for a second factor to be set up.
