@@ -63,6 +63,7 @@ const KEPT: &[(&str, &[&str])] = &[
         "tauri*",
         &["vestibule-desktop", "vestibule-tests", "vestibule-bench"],
     ),
+    ("webkit2gtk", &["vestibule-desktop"]),
     ("aws-sdk-*", &["vestibule-cognito"]),
     ("aws-config", &["vestibule-cognito"]),
     ("aws-smithy-*", &["vestibule-cognito"]),
