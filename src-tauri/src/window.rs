@@ -4,13 +4,15 @@ use std::sync::atomic::{AtomicU32, Ordering};
 
 use tauri::webview::NewWindowResponse;
 use tauri::{AppHandle, Manager, Runtime, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder};
+use vestibule_contract::Route;
 
-/// Opens the first window.
+/// Opens the first window, at the page that `VESTIBULE_PAGE` names.
 ///
 /// # Errors
 /// Tauri's.
 pub fn open_main<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
-    open(app, MAIN)
+    let page = std::env::var(PAGE_VARIABLE).unwrap_or_default();
+    open(app, MAIN, Route::from_path(&page).unwrap_or(Route::Home))
 }
 
 /// Opens one more window.
@@ -22,6 +24,7 @@ pub fn open_another<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
     open(
         app,
         &format!("window-{}", NUMBER.fetch_add(1, Ordering::Relaxed)),
+        Route::Home,
     )
 }
 
@@ -39,8 +42,8 @@ pub fn show_main<R: Runtime>(app: &AppHandle<R>) {
     }
 }
 
-fn open<R: Runtime>(app: &AppHandle<R>, label: &str) -> tauri::Result<()> {
-    let window = WebviewWindowBuilder::new(app, label, WebviewUrl::App("index.html".into()))
+fn open<R: Runtime>(app: &AppHandle<R>, label: &str, page: Route) -> tauri::Result<()> {
+    let window = WebviewWindowBuilder::new(app, label, WebviewUrl::App(page.path().into()))
         .title("Vestibule")
         .inner_size(1080.0, 760.0)
         .min_inner_size(480.0, 520.0)
@@ -86,6 +89,8 @@ fn is_ours(url: &Url) -> bool {
 }
 
 const MAIN: &str = "main";
+/// A page's path; anything else is Home.
+const PAGE_VARIABLE: &str = "VESTIBULE_PAGE";
 
 #[cfg(test)]
 mod tests {
