@@ -78,4 +78,8 @@ pub enum Error {
     /// The provider could not be reached, or its answer could not be used.
     #[error(transparent)]
     Provider(#[from] ProviderError),
+
+    /// None of the loopback addresses can be listened on.
+    #[error("no loopback address is free")]
+    NoLoopbackAddress,
 }

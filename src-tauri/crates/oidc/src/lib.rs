@@ -9,7 +9,7 @@
 //! SignedIn ◄─ Provider::sign_in ◄─ Answered ◄─ Attempts::answer ◄─ Callback::parse
 //! ```
 //!
-//! Not here: opening a browser, receiving the deep link, who is signed in (the session), where tokens are kept (the vault), the rules for
+//! Not here: opening a browser, receiving the deep link (but [`LoopbackReceiver`] stands in for it), who is signed in (the session), where tokens are kept (the vault), the rules for
 //! a token ([`vestibule_session::token_check`]), the keys ([`vestibule_issuer`]), and a clock (it is passed in).
 //!
 //! Invariants: PKCE with S256, a state and a nonce go with every request, of 256 random bits each, and are used once; a link that does not
@@ -22,6 +22,7 @@ mod authorization;
 mod callback;
 mod config;
 mod error;
+mod loopback;
 mod metadata;
 mod provider;
 mod redirect_uri;
@@ -34,6 +35,7 @@ pub use authorization::{AuthorizationOptions, Prompt, Via};
 pub use callback::{AuthorizationError, Callback};
 pub use config::{CognitoDomainConfig, OpenIdConfig};
 pub use error::Error;
+pub use loopback::LoopbackReceiver;
 pub use provider::{EndSession, Provider, SignedIn};
 pub use redirect_uri::{RedirectUri, RedirectUris};
 pub use secret::{AuthorizationUrl, ClientSecret, EndSessionUrl};
