@@ -883,3 +883,46 @@ async fn a_client_that_rotates_keeps_its_device() {
         invalid_refresh_token()
     );
 }
+
+#[tokio::test]
+async fn a_device_s_verifier_is_sealed_for_this_device() {
+    let pool = pool().await;
+    let device = Device::confirmed(&pool, "ada").await;
+    let other = Device::confirmed(&pool, "ada").await;
+    let (_, verifier) =
+        device_verifier(&device.group_key, &device.key, DEVICE_PASSWORD, &[0xab; 16]);
+    let kept: Vec<u8> = pool
+        .pool
+        .inner()
+        .store
+        .transaction(|transaction| {
+            Ok(transaction.query_row(
+                "SELECT sealed_verifier FROM devices WHERE device_key = ?1",
+                [&device.key],
+                |row| row.get(0),
+            )?)
+        })
+        .unwrap();
+    assert!(
+        !kept
+            .windows(16)
+            .any(|window| verifier.windows(16).any(|part| part == window))
+    );
+    pool.sql(&format!(
+        "UPDATE devices SET sealed_verifier =
+            (SELECT sealed_verifier FROM devices WHERE device_key = '{}') WHERE device_key = '{}'",
+        other.key, device.key
+    ));
+    device.first_factor(&pool, "ada").await.unwrap();
+    let request = json!({
+        "ChallengeName": "DEVICE_SRP_AUTH",
+        "ChallengeResponses": {
+            "USERNAME": "ada",
+            "DEVICE_KEY": device.key,
+            "SRP_A": TestClient::random().srp_a(),
+        },
+    });
+    let answer = pool.call("RespondToAuthChallenge", request).await;
+    assert_eq!(answer.status, 500);
+    other.sign_in(&pool, "ada").await.unwrap();
+}

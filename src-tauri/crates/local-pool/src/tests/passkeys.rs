@@ -808,3 +808,23 @@ async fn a_passkey_stands_for_both_factors_only_where_the_pool_says_so() {
         assert_eq!(next["ChallengeName"], "EMAIL_OTP");
     }
 }
+
+#[tokio::test]
+async fn whoever_can_write_the_database_gives_nobody_their_passkey() {
+    let pool = pool().await;
+    let ada = signed_in(&pool, "ada").await;
+    let bob = signed_in(&pool, "bob").await;
+    let mut of_bob = Browser::at(ORIGIN);
+    register(&pool, &bob, &mut of_bob).await;
+    let sub = claims(&ada)["sub"].as_str().unwrap().to_owned();
+    pool.sql(&format!("UPDATE web_authn_credentials SET sub = '{sub}'"));
+    let challenge = asked(&pool, "ada").await;
+    let credential = of_bob.get(request_options(&challenge)).await;
+    let request = json!({
+        "ChallengeName": "WEB_AUTHN",
+        "Session": challenge["Session"],
+        "ChallengeResponses": { "USERNAME": "ada", "CREDENTIAL": credential.to_string() },
+    });
+    let answer = pool.call("RespondToAuthChallenge", request).await;
+    assert_eq!(answer.status, 500);
+}
