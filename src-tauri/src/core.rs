@@ -55,6 +55,9 @@ pub trait Mailbox: Send + Sync {
     /// # Errors
     /// [`ErrorCode::Internal`]: they are still there.
     async fn clear(&self) -> Result<(), IpcError>;
+
+    /// Ends what stands behind it, so that dropping it leaves everything on disk in order.
+    async fn close(&self);
 }
 
 impl Default for Core {
@@ -202,13 +205,15 @@ impl Core {
         if let Some(local_api) = self.local_api.lock().await.take() {
             local_api.shutdown().await;
         }
-        let ready = self.ready.borrow().clone();
-        if let Some(Ready {
-            session: Ok(session),
-            ..
-        }) = ready
-        {
+        // The last of it goes with this function: the user pool's database is closed.
+        let Some(ready) = self.ready.send_replace(Some(Ready::never())) else {
+            return;
+        };
+        if let Ok(session) = &ready.session {
             session.shut_down().await;
+        }
+        if let Some(mailbox) = &ready.mailbox {
+            mailbox.close().await;
         }
     }
 

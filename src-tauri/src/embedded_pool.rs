@@ -3,9 +3,10 @@
 //! Without a usable keyring there is no key, so the pool lives in memory: what is on disk stays there, untouched, for
 //! the day when the keyring is back.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use tauri::{AppHandle, Emitter, Runtime};
+use tokio::sync::watch;
 use vestibule_cognito::{Url, UserPoolConfig};
 use vestibule_contract::{
     AuthFlow, ErrorCode, FirstFactor, IpcError, Mail, MfaMethod, MfaRequirement, SignInName,
@@ -58,7 +59,7 @@ pub(crate) async fn start<R: Runtime>(
     let server = Server::start(pool.clone(), config)
         .await
         .map_err(unavailable)?;
-    tauri::async_runtime::spawn(tell_windows(app.clone(), pool.clone()));
+    tauri::async_runtime::spawn(tell_windows(app.clone(), pool.mailbox_changes()));
     describe(pool, server, in_memory, set_aside)
 }
 
@@ -135,7 +136,7 @@ fn describe(
         },
         mailbox: Some(Arc::new(EmbeddedMailbox {
             pool,
-            _server: server,
+            server: Mutex::new(Some(server)),
         })),
     })
 }
@@ -143,7 +144,7 @@ fn describe(
 /// The pool's messages; the server runs as long as they are there to be read.
 struct EmbeddedMailbox {
     pool: LocalPool,
-    _server: Server,
+    server: Mutex<Option<Server>>,
 }
 
 #[async_trait::async_trait]
@@ -156,11 +157,24 @@ impl Mailbox for EmbeddedMailbox {
         let cleared = self.pool.clear_mailbox().await;
         cleared.map_err(|error| IpcError::new(ErrorCode::Internal, error.to_string()))
     }
+
+    async fn close(&self) {
+        let server = self
+            .server
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .take();
+        if let Some(server) = server {
+            server.shutdown().await;
+        }
+    }
 }
 
-/// Tells every window of every new message.
-async fn tell_windows<R: Runtime>(app: AppHandle<R>, pool: LocalPool) {
-    let mut changes = pool.mailbox_changes();
+/// Tells every window of every new message, until the pool is gone.
+async fn tell_windows<R: Runtime>(
+    app: AppHandle<R>,
+    mut changes: watch::Receiver<Arc<[vestibule_local_pool::Mail]>>,
+) {
     while changes.changed().await.is_ok() {
         let mails = messages(&changes.borrow_and_update());
         if let Err(error) = app.emit(event::MAILBOX_CHANGED, mails) {

@@ -16,6 +16,7 @@ mod embedded_pool;
 mod instance;
 mod log;
 mod paths;
+mod signals;
 mod startup;
 mod window;
 
@@ -90,11 +91,13 @@ fn serve(app: App, arguments: Arguments) -> ExitCode {
         tracing::error!(%error, "the window could not be opened");
         return ExitCode::FAILURE;
     }
+    signals::end_on_request(app.handle());
     startup::begin(app.handle(), arguments, paths);
-    app.run(|app, event| {
+    // And not `run`, which ends the process itself: the log's last lines would be lost.
+    let code = app.run_return(|app, event| {
         if let RunEvent::Exit = event {
             tauri::async_runtime::block_on(app.state::<Core>().shut_down());
         }
     });
-    ExitCode::SUCCESS
+    u8::try_from(code).map_or(ExitCode::FAILURE, ExitCode::from)
 }

@@ -107,6 +107,16 @@ pub async fn sleep(milliseconds: i32) {
     let _ = wasm_bindgen_futures::JsFuture::from(promise).await;
 }
 
+/// Waits until the document, as it is, has been drawn: one frame draws it, the next one begins when that is done.
+pub async fn drawn() {
+    for _ in 0..2 {
+        let promise = Promise::new(&mut |resolve, _| {
+            let _ = window().request_animation_frame(&resolve);
+        });
+        let _ = wasm_bindgen_futures::JsFuture::from(promise).await;
+    }
+}
+
 /// The query of the address, with its question mark.
 pub fn search() -> String {
     window().location().search().unwrap_or_default()

@@ -21,8 +21,6 @@ use crate::state::{App, Who};
 use crate::task::Scope;
 use crate::{dom, ipc};
 
-pub use profile::ACCOUNTS_IN_MEMORY;
-
 use account::Account;
 use home::Home;
 use profile::Profile;

@@ -243,6 +243,7 @@ impl App {
         self.is_drawn.set(true);
         dom::remove_splash();
         self.scope.spawn(async {
+            dom::drawn().await;
             // It is for the log alone.
             let _ = ipc::ui_ready().await;
         });

@@ -57,6 +57,20 @@ pub fn of_storage(storage: SessionStorage, language: Language) -> Option<Words> 
     }
 }
 
+/// What is said where the embedded user pool can't keep accounts.
+pub const fn of_accounts_in_memory(language: Language) -> Words {
+    match language {
+        Language::English => english::ACCOUNTS_IN_MEMORY,
+    }
+}
+
+/// What is said where the embedded user pool's accounts were set aside; the place of the file follows.
+pub const fn of_pool_that_began_anew(language: Language) -> Words {
+    match language {
+        Language::English => english::POOL_BEGAN_ANEW,
+    }
+}
+
 /// A rule of a new password.
 pub fn of_rule(rule: Rule, language: Language) -> String {
     match language {

@@ -8,6 +8,7 @@
 
 mod copies;
 mod damage;
+mod end;
 mod keyboard;
 mod keyring;
 mod looks;

@@ -1,5 +1,5 @@
-//! Clients that others wrote, against the embedded pool started alone: boto3, pycognito with its own SRP, and
-//! aws-jwt-verify on the tokens of amazon-cognito-identity-js.
+//! Clients that others wrote, against the embedded pool started alone: boto3, pycognito and amazon-cognito-identity-js with
+//! their own SRP and remembered devices, and aws-jwt-verify on the tokens of the latter.
 
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
@@ -21,6 +21,17 @@ fn pycognito_signs_in_by_its_own_srp_and_is_refused_where_it_should_be() {
 #[test]
 fn aws_jwt_verify_takes_the_pools_tokens_and_refuses_forged_ones() {
     StandAlonePool::start().try_with(Script::Node("pool_jwt_verify.cjs"));
+}
+
+#[test]
+fn pycognito_signs_in_with_a_remembered_device_and_is_refused_where_it_should_be() {
+    StandAlonePool::start_with(TRACKING_DEVICES)
+        .try_with(Script::Python("pool_pycognito_devices.py"));
+}
+
+#[test]
+fn amazon_cognito_identity_js_remembers_its_device_and_goes_on_without_a_forgotten_one() {
+    StandAlonePool::start_with(TRACKING_DEVICES).try_with(Script::Node("pool_devices.cjs"));
 }
 
 /// A program of a third party's, by the file that drives it.
@@ -61,9 +72,13 @@ struct StandAlonePool {
 
 impl StandAlonePool {
     fn start() -> Self {
+        Self::start_with(CONFIG)
+    }
+
+    fn start_with(configuration: &str) -> Self {
         let folder = TempDir::new().expect("a folder");
         let config = folder.path().join("pool.json");
-        std::fs::write(&config, CONFIG).expect("a file");
+        std::fs::write(&config, configuration).expect("a file");
         let mut command = Command::new(program());
         command
             .args(["--memory", "--port", "0", "--json", "--mailbox-endpoint"])
@@ -160,6 +175,21 @@ const CONFIG: &str = r#"{
             "ClientName": "secret",
             "ClientId": "secretclient",
             "ClientSecret": "abcdefghijklmnopqrstuvwxyz0123"
+        }
+    ]
+}"#;
+
+/// One client, of a pool in which a remembered device stands for the second factor.
+const TRACKING_DEVICES: &str = r#"{
+    "MfaConfiguration": "OPTIONAL",
+    "EnabledMfas": ["EMAIL_OTP"],
+    "DeviceConfiguration": { "ChallengeRequiredOnNewDevice": true },
+    "Clients": [
+        {
+            "ClientName": "classic",
+            "ClientId": "classicclient",
+            "RefreshTokenRotation": { "Feature": "DISABLED" },
+            "ExplicitAuthFlows": ["ALLOW_USER_SRP_AUTH", "ALLOW_REFRESH_TOKEN_AUTH"]
         }
     ]
 }"#;

@@ -8,6 +8,7 @@ use std::process::{Command, Stdio};
 use tempfile::TempDir;
 
 use crate::process::{Process, wait_for};
+use crate::screen::Screen;
 
 /// The state that a person's keyring is in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -103,6 +104,11 @@ impl Computer {
         self.folder.path()
     }
 
+    /// What can be seen on its display.
+    pub fn screen(&self) -> Screen {
+        Screen::of_display(self.folder.path())
+    }
+
     /// The local API's socket.
     pub fn socket(&self) -> PathBuf {
         self.runtime_dir().join("dev.vestibule.client/api.sock")
@@ -123,7 +129,8 @@ impl Drop for Computer {
 fn start_display(folder: &Path) -> (Process, String) {
     let number = folder.join("display");
     let script = format!(
-        "exec Xvfb -displayfd 3 -screen 0 1600x1000x24 -nolisten tcp 3> '{}'",
+        "exec Xvfb -displayfd 3 -screen 0 1600x1000x24 -fbdir '{}' -nocursor -nolisten tcp 3> '{}'",
+        folder.display(),
         number.display()
     );
     let process = Process::start("xvfb", Command::new("bash").args(["-c", &script]), folder);

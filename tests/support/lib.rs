@@ -7,6 +7,7 @@ pub mod computer;
 pub mod house;
 pub mod http;
 pub mod process;
+pub mod screen;
 pub mod window;
 
 use std::path::PathBuf;

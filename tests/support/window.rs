@@ -13,12 +13,14 @@ use serde_json::{Value, json};
 use crate::computer::Computer;
 use crate::executable;
 use crate::process::{PATIENCE, Process, wait_for};
+use crate::screen::{Area, Screen};
 
 /// The running application and its window.
 #[derive(Debug)]
 pub struct Window {
     client: Client,
     driver: Process,
+    screen: Screen,
     screenshots: PathBuf,
     /// Held by the application as long as it runs.
     lock: PathBuf,
@@ -64,6 +66,7 @@ impl Window {
         Self {
             client,
             driver,
+            screen: computer.screen(),
             screenshots,
             lock: computer.data_dir().join("instance.lock"),
         }
@@ -298,17 +301,27 @@ impl Window {
             .to_owned()
     }
 
-    /// Keeps a picture of the window. The first one after a change may be stale, so it is taken again.
+    /// Keeps a picture of the window as it is on the display, of the whole display if the page no longer answers. What a
+    /// change sets in motion comes to rest before.
+    ///
+    /// `WebDriver` could take it only of a page that is drawn by a graphics processor.
     pub async fn screenshot(&self, name: &str) {
         tokio::time::sleep(Duration::from_millis(400)).await;
-        for _ in 0..2 {
-            let picture = tokio::time::timeout(PATIENCE, self.client.screenshot()).await;
-            let picture = picture
-                .expect("a screenshot in time")
-                .expect("a screenshot");
-            std::fs::write(self.screenshots.join(format!("{name}.png")), picture)
-                .expect("it can be kept");
-        }
+        let picture = self.screen.picture(self.area().await);
+        std::fs::write(self.screenshots.join(format!("{name}.png")), picture)
+            .expect("it can be kept");
+    }
+
+    async fn area(&self) -> Option<Area> {
+        let script = "return [screenX, screenY, innerWidth, innerHeight]";
+        let area = self.client.execute(script, Vec::new()).await.ok()?;
+        let [x, y, width, height] = serde_json::from_value(area).ok()?;
+        Some(Area {
+            x,
+            y,
+            width,
+            height,
+        })
     }
 }
 

@@ -5,9 +5,9 @@ use vestibule_contract::{Mail, UserPoolKind};
 
 use crate::components::icon::{self, Icon};
 use crate::components::note::{Note, Tone};
-use crate::pages::ACCOUNTS_IN_MEMORY;
 use crate::state::App;
 use crate::task::Scope;
+use crate::words::{self, Language};
 use crate::{dom, ipc};
 
 /// The drawer, while it is open.
@@ -68,7 +68,7 @@ fn Drawer() -> View {
                     "Local mode: nothing is really sent. What the embedded user pool would have sent is shown here."
                 }
                 if in_memory.get() {
-                    Note(tone=Tone::Warning, words=ACCOUNTS_IN_MEMORY, test_id="accounts-notice")
+                    Note(tone=Tone::Warning, words=words::of_accounts_in_memory(Language::default()), test_id="accounts-notice")
                 }
                 if is_empty.get() {
                     p(class="drawer-empty", data-testid="mailbox-empty") { "No messages yet." }

@@ -49,7 +49,7 @@ fn SetAside() -> View {
         match place.get_clone() {
             Some(place) => {
                 div(class="set-aside") {
-                    Note(tone=Tone::Warning, words=POOL_BEGAN_ANEW, test_id="set-aside")
+                    Note(tone=Tone::Warning, words=words::of_pool_that_began_anew(Language::default()), test_id="set-aside")
                     p(class="hint") { code(data-testid="set-aside-place") { (place) } }
                 }
             }
@@ -78,7 +78,7 @@ fn Welcome(username: String) -> View {
                 None => {}
             }
             if pool.get() == Some(UserPoolKind::Embedded { in_memory: true }) {
-                Note(tone=Tone::Warning, words=ACCOUNTS_IN_MEMORY, test_id="accounts-notice")
+                Note(tone=Tone::Warning, words=words::of_accounts_in_memory(Language::default()), test_id="accounts-notice")
             }
             SignOutButtons {}
         }
@@ -94,14 +94,3 @@ fn storage_words(app: App) -> Option<Words> {
             _ => None,
         })
 }
-
-/// What is said where the embedded pool can't keep accounts.
-pub const ACCOUNTS_IN_MEMORY: Words = Words {
-    sentence: "Accounts of this user pool are forgotten when you quit Vestibule.",
-    next_step: "It has no usable keyring to seal them with.",
-};
-
-const POOL_BEGAN_ANEW: Words = Words {
-    sentence: "The accounts on this computer could not be opened, so the user pool began anew.",
-    next_step: "Create your account again. The earlier ones are kept, unchanged, in this file:",
-};

@@ -229,6 +229,16 @@ pub(super) fn of_storage(storage: SessionStorage) -> Option<Words> {
     })
 }
 
+pub(super) const ACCOUNTS_IN_MEMORY: Words = Words {
+    sentence: "Accounts of this user pool are forgotten when you quit Vestibule.",
+    next_step: "It has no usable keyring to seal them with.",
+};
+
+pub(super) const POOL_BEGAN_ANEW: Words = Words {
+    sentence: "The accounts on this computer could not be opened, so the user pool began anew.",
+    next_step: "Create your account again. The earlier ones are kept, unchanged, in this file:",
+};
+
 pub(super) fn of_rule(rule: Rule) -> String {
     match rule {
         Rule::MinLength(length) => format!("{length} characters or more"),

@@ -25,13 +25,14 @@ pub struct Window {
 }
 
 impl Window {
-    /// Starts the program.
+    /// Starts the program, with these environment variables too.
     ///
     /// # Errors
     /// The program can't be run.
-    pub fn start(program: &Path) -> Result<Self> {
+    pub fn start(program: &Path, variables: &[(&str, &str)]) -> Result<Self> {
         let started = Instant::now();
         let mut child = Command::new(program)
+            .envs(variables.iter().copied())
             .stdin(Stdio::null())
             .stdout(Stdio::null())
             .stderr(Stdio::piped())
@@ -190,7 +191,7 @@ mod tests {
 
     #[test]
     fn a_program_that_ends_before_it_is_ready_is_an_error() {
-        let window = Window::start(Path::new("/bin/false")).unwrap();
+        let window = Window::start(Path::new("/bin/false"), &[]).unwrap();
         assert!(
             window
                 .until_ready()

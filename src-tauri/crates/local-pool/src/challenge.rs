@@ -11,6 +11,7 @@ use crate::secret::{ConfirmationCode, SessionName};
 use crate::srp::Handshake;
 use crate::totp::TotpSecret;
 use crate::username::NamedUser;
+use crate::web_authn;
 
 pub(crate) use pending::{Absent, Pending};
 
@@ -95,6 +96,8 @@ pub(crate) enum Step {
     SelectMfaType(Vec<MfaMethod>),
     /// `MFA_SETUP` of one of these.
     MfaSetup(MfaSetupStep),
+    /// `WEB_AUTHN`.
+    WebAuthn(web_authn::Challenge),
     /// `NEW_PASSWORD_REQUIRED`.
     NewPasswordRequired,
     /// `CUSTOM_CHALLENGE`.
@@ -166,4 +169,11 @@ pub(crate) struct PasswordVerifierChallenge {
     pub(crate) session: Option<SessionName>,
     /// Whether the built-in question follows (`CUSTOM_AUTH`).
     pub(crate) is_custom: bool,
+}
+
+/// A device's own password has yet to be proved (`DEVICE_PASSWORD_VERIFIER`); it waits under its secret block.
+#[derive(Debug)]
+pub(crate) struct DevicePasswordVerifierChallenge {
+    pub(crate) sign_in: SignIn,
+    pub(crate) handshake: Handshake,
 }

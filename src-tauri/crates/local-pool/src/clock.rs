@@ -52,6 +52,12 @@ impl Timestamp {
         Self(self.0.saturating_add(millis(duration)))
     }
 
+    /// How long ago another time was, or nothing if it is yet to come.
+    pub(crate) fn since(self, earlier: Self) -> Duration {
+        let millis = self.0.saturating_sub(earlier.0);
+        Duration::from_millis(u64::try_from(millis).unwrap_or_default())
+    }
+
     /// The time that is this much earlier.
     pub(crate) fn minus(self, duration: Duration) -> Self {
         Self(self.0.saturating_sub(millis(duration)))

@@ -31,7 +31,7 @@ pub use file::PoolsConfig;
 pub use mfa::{MfaConfiguration, MfaMethod};
 pub use password_policy::PasswordPolicy;
 pub use sign_in_policy::{FirstAuthFactor, SignInPolicy};
-pub use web_authn::{UserVerification, WebAuthnConfiguration};
+pub use web_authn::{UserVerification, WebAuthnConfiguration, WebAuthnFactorConfiguration};
 
 use form::{is_issuer_base, is_pool_name, is_region, is_user_pool_id};
 

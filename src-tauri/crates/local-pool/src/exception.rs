@@ -156,6 +156,11 @@ impl Exception {
         Self::new(ExceptionKind::ResourceNotFound, "Device does not exist.")
     }
 
+    /// Whether it is [`Self::device_not_found`], after which clients go on without their device.
+    pub(crate) fn is_device_not_found(&self) -> bool {
+        *self == Self::device_not_found()
+    }
+
     pub(crate) fn expired_code() -> Self {
         Self::new(
             ExceptionKind::ExpiredCode,

@@ -56,7 +56,7 @@ pub use config::{
     FirstAuthFactor, MfaConfiguration, MfaMethod, NumberAttributeConstraints, PasswordPolicy,
     PoolConfig, PoolsConfig, RefreshTokenRotation, SchemaAttribute, SignInPolicy,
     StringAttributeConstraints, UserAttributeUpdateSettings, UserExistenceErrors, UserVerification,
-    VerifiedAttribute, WebAuthnConfiguration,
+    VerifiedAttribute, WebAuthnConfiguration, WebAuthnFactorConfiguration,
 };
 pub use error::Error;
 pub use mailbox::Mail;

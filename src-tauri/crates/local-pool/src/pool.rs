@@ -10,7 +10,9 @@ use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
 use tokio::sync::watch;
 
-use crate::challenge::{PasswordVerifierChallenge, Pending, PendingSession};
+use crate::challenge::{
+    DevicePasswordVerifierChallenge, PasswordVerifierChallenge, Pending, PendingSession, SignIn,
+};
 use crate::clock::Timestamp;
 use crate::config::PoolConfig;
 use crate::exception::Exception;
@@ -179,6 +181,10 @@ pub(crate) struct Pool {
     pub(crate) challenges: Arc<Pending<PasswordVerifierChallenge>>,
     /// Under their session names.
     pub(crate) sessions: Arc<Pending<PendingSession>>,
+    /// Sign-ins whose device is asked for its password, under the device's key.
+    pub(crate) device_sign_ins: Arc<Pending<SignIn>>,
+    /// Under their secret blocks.
+    pub(crate) device_challenges: Arc<Pending<DevicePasswordVerifierChallenge>>,
     /// Under the `sub` of their users.
     pub(crate) registrations: Arc<Pending<PendingRegistration>>,
     pub(crate) mailbox: Arc<Mailbox>,

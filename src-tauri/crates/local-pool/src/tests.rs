@@ -12,6 +12,7 @@
 mod administrators;
 mod attributes;
 mod configuration;
+mod devices;
 mod existence;
 mod forgotten_password;
 mod http;

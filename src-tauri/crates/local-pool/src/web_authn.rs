@@ -1,7 +1,7 @@
 //! Passkeys, as a relying party checks them: the registration and the authentication ceremony of Web Authentication
 //! Level 3, sections 7.1 and 7.2.
 //!
-//! The libraries that are kept for this (webauthn-rs, webauthn_rp) bring a second set of cryptography, with it the `rsa`
+//! The libraries that are kept for this (webauthn-rs, `webauthn_rp`) bring a second set of cryptography, with it the `rsa`
 //! crate that this project bans. What is left once AWS-LC checks the signatures and ciborium reads the CBOR is a list of
 //! comparisons; it is here.
 //!

@@ -4,18 +4,25 @@
 //! an unknown `crit` and an extra audience, and its keys forget the JWK's `use`, `alg` and `key_ops`; so header, key and claims are read
 //! once, strictly, and judged here (RFC 7519, RFC 8725, `OpenID` Connect Core 1.0 section 3.1.3.7, Cognito's "Verifying JSON web tokens").
 //!
-//! Not here: fetching keys (the caller does, once more on [`Rejection::UnknownKid`]), a clock (time is a parameter), `at_hash` and whether a
-//! refreshed token names the same account (both need a second token).
+//! RS256 alone, of every issuer: each OpenID provider has to support it, and signs with it for a client that registered nothing else
+//! (OpenID Connect Discovery 1.0, section 3); Cognito knows no other. With one algorithm there is none to confuse it with.
+//!
+//! What an ID token must say of the sign-in that it answers, or of the one that it renews, is in [`Claims`]' own checks: they need what
+//! was sent, a second token, or an earlier one.
+//!
+//! Not here: fetching keys (the caller does, once more on [`Rejection::UnknownKid`]), and a clock (time is a parameter).
 //!
 //! Invariants: nothing of an unverified token is trusted but the name of the key to verify it with; URLs and keys inside a token (`jku`,
 //! `x5u`, `jwk`, `x5c`) are never looked at; no error holds a part of a token.
 
 mod claims;
-mod json;
+pub mod json;
 mod jwks;
+mod occasion;
 
 pub use claims::Claims;
 pub use jwks::Jwks;
+pub use occasion::Occasion;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -39,7 +46,11 @@ pub fn verify(
     }
     let parts = Parts::split(token)?;
     let header = json::object(&decode(parts.header)?)?;
-    let key = jwks.select(key_id(&header)?)?;
+    let key = match key_id(&header)? {
+        Some(kid) => jwks.select(kid)?,
+        None if expected.kind.may_name_no_key() => jwks.only_key()?,
+        None => return Err(Rejection::MissingKid),
+    };
     match jsonwebtoken::crypto::verify(
         parts.signature,
         parts.signed.as_bytes(),
@@ -71,6 +82,18 @@ pub enum TokenKind {
     CognitoId,
     /// A user pool's access token: `token_use` is `access`, `client_id` is the app client.
     CognitoAccess,
+    /// Any OpenID provider's ID token: `aud` is the client, and nobody else.
+    OpenId,
+}
+
+impl TokenKind {
+    /// Cognito's tokens always name their key; an OpenID provider with one key need not.
+    fn may_name_no_key(self) -> bool {
+        match self {
+            Self::CognitoId | Self::CognitoAccess => false,
+            Self::OpenId => true,
+        }
+    }
 }
 
 /// The rule that a token, or a set of keys, broke.
@@ -146,6 +169,15 @@ pub enum Rejection {
     /// `sub` is missing or empty.
     #[error("no subject")]
     MissingSubject,
+    /// `nonce` is missing, or not the one that was sent.
+    #[error("the nonce is another")]
+    Nonce,
+    /// `at_hash` is of another access token.
+    #[error("the access token is another")]
+    AccessTokenHash,
+    /// `auth_time` is missing where an age was asked for, too long ago, or later than at the sign-in.
+    #[error("the time of authentication is not as asked for")]
+    AuthenticationTime,
     /// The ID token and the access token, or the ones before and after a refresh, are of different accounts. Found by the caller, who
     /// has both.
     #[error("the account is another")]
@@ -183,8 +215,8 @@ fn decode(part: &str) -> Result<Vec<u8>, Rejection> {
         .map_err(|_| Rejection::Malformed)
 }
 
-/// The name of the key, from a header that is otherwise as it must be.
-fn key_id(header: &Map<String, Value>) -> Result<&str, Rejection> {
+/// The name of the key, if there is one, from a header that is otherwise as it must be.
+fn key_id(header: &Map<String, Value>) -> Result<Option<&str>, Rejection> {
     if header.get("alg").and_then(Value::as_str) != Some("RS256") {
         return Err(Rejection::Algorithm);
     }
@@ -198,10 +230,12 @@ fn key_id(header: &Map<String, Value>) -> Result<&str, Rejection> {
     if header.contains_key("crit") {
         return Err(Rejection::Critical);
     }
-    header
-        .get("kid")
-        .and_then(Value::as_str)
+    let Some(kid) = header.get("kid") else {
+        return Ok(None);
+    };
+    kid.as_str()
         .filter(|kid| !kid.is_empty() && kid.len() <= MAX_KID_BYTES)
+        .map(Some)
         .ok_or(Rejection::MissingKid)
 }
 

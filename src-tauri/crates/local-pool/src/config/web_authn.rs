@@ -13,6 +13,9 @@ pub struct WebAuthnConfiguration {
     /// Whether the authenticator has to make sure who its user is.
     #[serde(default)]
     pub user_verification: UserVerification,
+    /// For how much a passkey stands.
+    #[serde(default)]
+    pub factor_configuration: WebAuthnFactorConfiguration,
 }
 
 impl WebAuthnConfiguration {
@@ -46,6 +49,17 @@ impl UserVerification {
             Self::Preferred => "preferred",
         }
     }
+}
+
+/// For how much a passkey stands (`WebAuthnFactorConfigurationType`).
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+pub enum WebAuthnFactorConfiguration {
+    /// The first factor.
+    #[default]
+    SingleFactor,
+    /// Both factors, if the authenticator made sure who its user is.
+    MultiFactorWithUserVerification,
 }
 
 /// Small letters, digits and hyphens between dots.

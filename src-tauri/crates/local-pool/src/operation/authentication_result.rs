@@ -9,7 +9,7 @@ use rusqlite::Transaction;
 use serde::Serialize;
 use uuid::Uuid;
 
-use super::device::NewDeviceMetadata;
+use super::device::{NewDeviceMetadata, SessionDevice};
 use crate::clock::Timestamp;
 use crate::exception::Exception;
 use crate::pool::{Client, Pool};
@@ -47,6 +47,7 @@ impl Grant {
         transaction: &Transaction<'_>,
         client: &Client,
         user: User,
+        device: SessionDevice,
         now: Timestamp,
     ) -> Result<Self, StoreError> {
         let session = Session {
@@ -56,7 +57,7 @@ impl Grant {
             authenticated_at: now,
             expires_at: now.plus(DAY * client.config.refresh_token_validity_days),
             ended_at: None,
-            device_key: None,
+            device_key: device.device_key,
         };
         // A day is the longest that an access token outlives its session's refresh tokens.
         sessions::insert(transaction, &session, now.minus(DAY))?;
@@ -67,7 +68,7 @@ impl Grant {
             attributes,
             session,
             refresh_token: Some(refresh_token),
-            new_device: None,
+            new_device: device.new,
         })
     }
 

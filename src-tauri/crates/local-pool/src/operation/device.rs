@@ -29,18 +29,34 @@ pub(super) struct NewDeviceMetadata {
     pub(super) device_group_key: String,
 }
 
-impl NewDeviceMetadata {
-    pub(super) fn of(pool: &Pool, sub: &str, device_key: String) -> Self {
-        Self {
-            device_key,
-            device_group_key: device_group_key(pool, sub),
-        }
-    }
+/// The device that a session begins on, if the pool tracks devices.
+#[derive(Default)]
+pub(super) struct SessionDevice {
+    pub(super) device_key: Option<String>,
+    /// What the client has it confirmed with, if it is new.
+    pub(super) new: Option<NewDeviceMetadata>,
 }
 
-/// `<region>_<UUID>`.
-pub(super) fn new_device_key(pool: &Pool) -> String {
-    format!("{}_{}", pool.config.region, Uuid::new_v4())
+impl SessionDevice {
+    /// One that is known.
+    pub(super) fn known(device: Device) -> Self {
+        Self {
+            device_key: Some(device.device_key),
+            new: None,
+        }
+    }
+
+    /// One that nobody knows.
+    pub(super) fn unknown(pool: &Pool, sub: &str) -> Self {
+        let device_key = format!("{}_{}", pool.config.region, Uuid::new_v4());
+        Self {
+            device_key: Some(device_key.clone()),
+            new: Some(NewDeviceMetadata {
+                device_key,
+                device_group_key: device_group_key(pool, sub),
+            }),
+        }
+    }
 }
 
 /// What stands in the place of the pool's name where a device proves its password. It is the same for all devices of a
@@ -136,6 +152,7 @@ pub(super) struct GetDeviceResponse {
 /// `DeviceType`.
 #[derive(Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[expect(clippy::struct_field_names, reason = "Cognito's names")]
 struct DeviceDescription {
     device_key: String,
     device_attributes: Vec<Attribute>,

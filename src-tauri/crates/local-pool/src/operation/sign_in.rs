@@ -3,7 +3,7 @@
 //! A sign-in is a chain of challenges. Each answer is judged by the module of its challenge, which says what comes
 //! [next](next): another challenge, or tokens. Between two requests a sign-in waits in memory ([`crate::challenge`]).
 //!
-//! Invariant: tokens are issued in [`next::grant`] alone.
+//! Invariant: tokens are issued in [`next::issue`] alone.
 
 mod code;
 mod custom;

@@ -115,7 +115,9 @@ pub(super) fn complete_web_authn_registration(
             sub: user.sub,
             relying_party_id: party.id.to_owned(),
             sign_count: made.sign_count,
-            attachment: response.authenticator_attachment.filter(is_attachment),
+            attachment: response
+                .authenticator_attachment
+                .filter(|said| is_attachment(said)),
             transports: transports(response.response.transports),
             created_at: now,
         };
@@ -329,8 +331,8 @@ fn refuse_registration(refused: Refused) -> Stop {
     exception.into()
 }
 
-fn is_attachment(attachment: &String) -> bool {
-    ["platform", "cross-platform"].contains(&attachment.as_str())
+fn is_attachment(text: &str) -> bool {
+    ["platform", "cross-platform"].contains(&text)
 }
 
 /// `AuthenticatorTransport`; what the standard does not know is left out.

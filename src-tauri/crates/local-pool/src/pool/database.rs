@@ -185,6 +185,8 @@ impl Database {
             sealer: Arc::new(sealer),
             challenges: Arc::new(Pending::default()),
             sessions: Arc::new(Pending::default()),
+            device_sign_ins: Arc::new(Pending::default()),
+            device_challenges: Arc::new(Pending::default()),
             registrations: Arc::new(Pending::default()),
             mailbox: Arc::new(Mailbox::new(messages)),
             clients: clients(&config, ids)?,

@@ -95,6 +95,25 @@ impl TestClient {
     }
 }
 
+/// What a client sends to have its device confirmed: salt and verifier, as Java has them.
+pub(crate) fn device_verifier(
+    device_group_key: &str,
+    device_key: &str,
+    password: &str,
+    salt: &[u8],
+) -> (Vec<u8>, Vec<u8>) {
+    let inner = hash(&[
+        device_group_key.as_bytes(),
+        device_key.as_bytes(),
+        b":",
+        password.as_bytes(),
+    ]);
+    let salt = pad(&BoxedUint::from_be_slice_vartime(salt));
+    let x = hash_integer(&[&salt, &inner]);
+    let verifier = pad(&power(&BoxedUint::from(2_u8), &x));
+    (salt, verifier)
+}
+
 pub(crate) fn modulus() -> BoxedUint {
     // RFC 3526, section 4: 2^3072 - 2^3008 - 1 + 2^64 * ([2^2942 * pi] + 1690314). Written out, so that a slip in the
     // server's constant shows.

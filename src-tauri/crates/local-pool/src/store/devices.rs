@@ -10,6 +10,7 @@ use crate::srp::{Salt, Verifier};
 
 /// A confirmed device.
 #[derive(Debug, Clone)]
+#[expect(clippy::struct_field_names, reason = "Cognito's word for the key")]
 pub(crate) struct Device {
     /// `<region>_<UUID>`.
     pub(crate) device_key: String,

@@ -13,6 +13,7 @@ use crate::web_authn::PublicKey;
 
 /// A passkey, without its public key.
 #[derive(Debug, Clone)]
+#[expect(clippy::struct_field_names, reason = "Cognito's word for the id")]
 pub(crate) struct Credential {
     /// In base64url, as its user's browser has it.
     pub(crate) credential_id: String,

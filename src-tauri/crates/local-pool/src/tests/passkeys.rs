@@ -11,8 +11,8 @@ use url::Url;
 
 use super::support::*;
 use crate::{
-    AuthFlow, ClientConfig, FirstAuthFactor, PoolConfig, SignInPolicy, UserVerification,
-    WebAuthnConfiguration,
+    AuthFlow, ClientConfig, FirstAuthFactor, MfaConfiguration, MfaMethod, PoolConfig, SignInPolicy,
+    UserVerification, WebAuthnConfiguration, WebAuthnFactorConfiguration,
 };
 
 const ORIGIN: &str = "https://app.example.org";
@@ -125,6 +125,7 @@ fn configuration(user_verification: UserVerification) -> PoolConfig {
         web_authn_configuration: Some(WebAuthnConfiguration {
             relying_party_id: "example.org".to_owned(),
             user_verification,
+            factor_configuration: WebAuthnFactorConfiguration::SingleFactor,
         }),
         clients: vec![client("desktop"), client("other")],
         ..PoolConfig::default()
@@ -538,4 +539,292 @@ async fn the_operations_want_an_access_token() {
             "{operation}"
         );
     }
+}
+
+/// `WEB_AUTHN` of a user who has passkeys.
+async fn asked(pool: &Fixture, username: &str) -> Value {
+    let request = json!({
+        "AuthFlow": "USER_AUTH",
+        "AuthParameters": { "USERNAME": username, "PREFERRED_CHALLENGE": "WEB_AUTHN" },
+    });
+    let challenge = pool.ok("InitiateAuth", request).await;
+    assert_eq!(challenge["ChallengeName"], "WEB_AUTHN");
+    challenge
+}
+
+fn request_options(challenge: &Value) -> &str {
+    challenge["ChallengeParameters"]["CREDENTIAL_REQUEST_OPTIONS"]
+        .as_str()
+        .unwrap()
+}
+
+async fn answer(
+    pool: &Fixture,
+    challenge: &Value,
+    username: &str,
+    credential: &Value,
+) -> Result<Value, Refusal> {
+    let request = json!({
+        "ChallengeName": "WEB_AUTHN",
+        "Session": challenge["Session"],
+        "ChallengeResponses": { "USERNAME": username, "CREDENTIAL": credential.to_string() },
+    });
+    pool.result("RespondToAuthChallenge", request).await
+}
+
+fn incorrect() -> Refusal {
+    refusal("NotAuthorizedException", "Incorrect username or password.")
+}
+
+#[tokio::test]
+async fn a_passkey_signs_in() {
+    let pool = pool().await;
+    let token = signed_in(&pool, "ada").await;
+    let mut browser = Browser::at(ORIGIN);
+    let id = register(&pool, &token, &mut browser).await;
+    for _ in 0..3 {
+        let challenge = asked(&pool, "ada").await;
+        let options: Value = serde_json::from_str(request_options(&challenge)).unwrap();
+        assert_eq!(
+            options,
+            json!({
+                "challenge": options["challenge"],
+                "timeout": 180_000,
+                "rpId": "example.org",
+                "allowCredentials": [
+                    { "type": "public-key", "id": id, "transports": ["hybrid", "internal"] },
+                ],
+                "userVerification": "preferred",
+            })
+        );
+        let credential = browser.get(request_options(&challenge)).await;
+        let answer = answer(&pool, &challenge, "ada", &credential).await.unwrap();
+        let tokens = &answer["AuthenticationResult"];
+        assert_eq!(claims(&tokens["IdToken"])["cognito:username"], "ada");
+    }
+}
+
+#[tokio::test]
+async fn a_passkey_may_be_chosen() {
+    let pool = pool().await;
+    let token = signed_in(&pool, "ada").await;
+    let mut browser = Browser::at(ORIGIN);
+    let request = json!({ "AuthFlow": "USER_AUTH", "AuthParameters": { "USERNAME": "ada" } });
+    let choice = pool.ok("InitiateAuth", request.clone()).await;
+    let offered = |choice: &Value| {
+        let offered = choice["AvailableChallenges"].as_array().unwrap();
+        offered.contains(&json!("WEB_AUTHN"))
+    };
+    assert!(!offered(&choice), "there is none yet");
+    let id = register(&pool, &token, &mut browser).await;
+    let choice = pool.ok("InitiateAuth", request.clone()).await;
+    assert!(offered(&choice));
+    let chosen = json!({
+        "ChallengeName": "SELECT_CHALLENGE",
+        "Session": choice["Session"],
+        "ChallengeResponses": { "USERNAME": "ada", "ANSWER": "WEB_AUTHN" },
+    });
+    let challenge = pool.ok("RespondToAuthChallenge", chosen).await;
+    let credential = browser.get(request_options(&challenge)).await;
+    answer(&pool, &challenge, "ada", &credential).await.unwrap();
+
+    // A deleted passkey is neither offered nor taken.
+    let challenge = asked(&pool, "ada").await;
+    let credential = browser.get(request_options(&challenge)).await;
+    let delete = json!({ "AccessToken": token, "CredentialId": id });
+    pool.ok("DeleteWebAuthnCredential", delete).await;
+    assert_eq!(
+        answer(&pool, &challenge, "ada", &credential).await,
+        Err(incorrect())
+    );
+    assert!(!offered(&pool.ok("InitiateAuth", request).await));
+}
+
+#[tokio::test]
+async fn a_signature_is_good_for_its_own_challenge_once() {
+    let pool = pool().await;
+    let token = signed_in(&pool, "ada").await;
+    let mut browser = Browser::at(ORIGIN);
+    register(&pool, &token, &mut browser).await;
+    let first = asked(&pool, "ada").await;
+    let second = asked(&pool, "ada").await;
+    let for_first = browser.get(request_options(&first)).await;
+    assert_eq!(
+        answer(&pool, &second, "ada", &for_first).await,
+        Err(incorrect())
+    );
+    answer(&pool, &first, "ada", &for_first).await.unwrap();
+    assert_eq!(
+        answer(&pool, &first, "ada", &for_first).await,
+        Err(refusal(
+            "NotAuthorizedException",
+            "Invalid session for the user, session can only be used once."
+        ))
+    );
+    let for_second = browser.get(request_options(&second)).await;
+    answer(&pool, &second, "ada", &for_second).await.unwrap();
+    let third = asked(&pool, "ada").await;
+    let late = browser.get(request_options(&third)).await;
+    pool.clock.advance(180);
+    assert_eq!(
+        answer(&pool, &third, "ada", &late).await,
+        Err(refusal(
+            "NotAuthorizedException",
+            "Invalid session for the user, session is expired."
+        ))
+    );
+}
+
+#[tokio::test]
+async fn a_changed_or_foreign_signature_signs_in_nobody() {
+    let pool = pool().await;
+    let ada = signed_in(&pool, "ada").await;
+    let bob = signed_in(&pool, "bob").await;
+    let mut of_ada = Browser::at(ORIGIN);
+    let mut of_bob = Browser::at(ORIGIN);
+    register(&pool, &ada, &mut of_ada).await;
+    let id_of_bob = register(&pool, &bob, &mut of_bob).await;
+
+    let challenge = asked(&pool, "ada").await;
+    let credential = of_ada.get(request_options(&challenge)).await;
+    let counted_on = of_ada.get(request_options(&challenge)).await;
+    let mut other_signature = credential.clone();
+    other_signature["response"]["signature"] = counted_on["response"]["signature"].clone();
+    let evil = with_client_data(&credential, "origin", "https://evil.example".into());
+    let created = with_client_data(&credential, "type", "webauthn.create".into());
+    for changed in [other_signature, evil, created] {
+        assert_eq!(
+            answer(&pool, &challenge, "ada", &changed).await,
+            Err(incorrect())
+        );
+    }
+    answer(&pool, &challenge, "ada", &credential).await.unwrap();
+
+    // Bob's passkey, on Ada's challenge.
+    let challenge = asked(&pool, "ada").await;
+    let mut options: Value = serde_json::from_str(request_options(&challenge)).unwrap();
+    options["allowCredentials"] = json!([{ "type": "public-key", "id": id_of_bob }]);
+    let credential = of_bob.get(&options.to_string()).await;
+    assert_eq!(
+        answer(&pool, &challenge, "ada", &credential).await,
+        Err(incorrect())
+    );
+    assert_eq!(
+        answer(&pool, &challenge, "bob", &credential).await,
+        Err(refusal(
+            "NotAuthorizedException",
+            "Invalid session for the user."
+        ))
+    );
+    for text in ["", "{}", "no JSON"] {
+        let request = json!({
+            "ChallengeName": "WEB_AUTHN",
+            "Session": challenge["Session"],
+            "ChallengeResponses": { "USERNAME": "ada", "CREDENTIAL": text },
+        });
+        assert_eq!(
+            pool.refused("RespondToAuthChallenge", request).await.0,
+            "InvalidParameterException"
+        );
+    }
+}
+
+#[tokio::test]
+async fn a_copied_authenticator_is_noticed() {
+    let pool = pool().await;
+    let token = signed_in(&pool, "ada").await;
+    let mut browser = Browser::at(ORIGIN);
+    register(&pool, &token, &mut browser).await;
+    let mut copy = Browser::at(ORIGIN);
+    copy.passkeys.clone_from(&browser.passkeys);
+    let challenge = asked(&pool, "ada").await;
+    let credential = browser.get(request_options(&challenge)).await;
+    answer(&pool, &challenge, "ada", &credential).await.unwrap();
+    // The copy counts from where it was made.
+    let challenge = asked(&pool, "ada").await;
+    let credential = copy.get(request_options(&challenge)).await;
+    assert_eq!(
+        answer(&pool, &challenge, "ada", &credential).await,
+        Err(incorrect())
+    );
+    let credential = browser.get(request_options(&challenge)).await;
+    answer(&pool, &challenge, "ada", &credential).await.unwrap();
+}
+
+#[tokio::test]
+async fn a_user_who_has_to_be_verified_does_not_sign_in_without() {
+    let pool = Fixture::with(configuration(UserVerification::Required)).await;
+    let token = signed_in(&pool, "ada").await;
+    let mut browser = Browser::at(ORIGIN);
+    register(&pool, &token, &mut browser).await;
+    let mut unable = Browser::unable_to_verify();
+    unable.passkeys.clone_from(&browser.passkeys);
+    let challenge = asked(&pool, "ada").await;
+    let options = request_options(&challenge).replace("\"required\"", "\"discouraged\"");
+    let credential = unable.get(&options).await;
+    assert_eq!(
+        answer(&pool, &challenge, "ada", &credential).await,
+        Err(incorrect())
+    );
+    let credential = browser.get(request_options(&challenge)).await;
+    answer(&pool, &challenge, "ada", &credential).await.unwrap();
+}
+
+#[tokio::test]
+async fn a_passkey_stands_for_both_factors_only_where_the_pool_says_so() {
+    for (factor_configuration, expected) in [
+        (WebAuthnFactorConfiguration::SingleFactor, Some("EMAIL_OTP")),
+        (
+            WebAuthnFactorConfiguration::MultiFactorWithUserVerification,
+            None,
+        ),
+    ] {
+        let mut config = configuration(UserVerification::Preferred);
+        config.mfa_configuration = MfaConfiguration::Optional;
+        config.enabled_mfas = vec![MfaMethod::EmailOtp];
+        let web_authn = config.web_authn_configuration.as_mut().unwrap();
+        web_authn.factor_configuration = factor_configuration;
+        let pool = Fixture::with(config).await;
+        let token = signed_in(&pool, "ada").await;
+        let mut browser = Browser::at(ORIGIN);
+        register(&pool, &token, &mut browser).await;
+        let request = json!({
+            "AccessToken": token,
+            "EmailMfaSettings": { "Enabled": true, "PreferredMfa": true },
+        });
+        pool.ok("SetUserMFAPreference", request).await;
+
+        let challenge = asked(&pool, "ada").await;
+        let credential = browser.get(request_options(&challenge)).await;
+        let next = answer(&pool, &challenge, "ada", &credential).await.unwrap();
+        assert_eq!(next["ChallengeName"].as_str(), expected);
+
+        // An authenticator that does not know its user is one factor, always.
+        let mut unable = Browser::unable_to_verify();
+        unable.passkeys.clone_from(&browser.passkeys);
+        let challenge = asked(&pool, "ada").await;
+        let credential = unable.get(request_options(&challenge)).await;
+        let next = answer(&pool, &challenge, "ada", &credential).await.unwrap();
+        assert_eq!(next["ChallengeName"], "EMAIL_OTP");
+    }
+}
+
+#[tokio::test]
+async fn whoever_can_write_the_database_gives_nobody_their_passkey() {
+    let pool = pool().await;
+    let ada = signed_in(&pool, "ada").await;
+    let bob = signed_in(&pool, "bob").await;
+    let mut of_bob = Browser::at(ORIGIN);
+    register(&pool, &bob, &mut of_bob).await;
+    let sub = claims(&ada)["sub"].as_str().unwrap().to_owned();
+    pool.sql(&format!("UPDATE web_authn_credentials SET sub = '{sub}'"));
+    let challenge = asked(&pool, "ada").await;
+    let credential = of_bob.get(request_options(&challenge)).await;
+    let request = json!({
+        "ChallengeName": "WEB_AUTHN",
+        "Session": challenge["Session"],
+        "ChallengeResponses": { "USERNAME": "ada", "CREDENTIAL": credential.to_string() },
+    });
+    let answer = pool.call("RespondToAuthChallenge", request).await;
+    assert_eq!(answer.status, 500);
 }

@@ -29,10 +29,10 @@ async fn answers_have_awss_form() {
     let answer = pool.call("SignUp", sign_up_request("ada")).await;
     assert_eq!(answer.headers["content-type"], "application/x-amz-json-1.1");
     assert!(answer.headers.contains_key("x-amzn-requestid"));
-    let mut json = answer.json();
-    json["UserSub"] = json!("…");
+    let json = answer.json();
+    let text = answer.text.replace(json["UserSub"].as_str().unwrap(), "…");
     expect![[r#"{"UserConfirmed":false,"UserSub":"…","CodeDeliveryDetails":{"Destination":"a***@e***","DeliveryMedium":"EMAIL","AttributeName":"email"}}"#]]
-        .assert_eq(&json.to_string());
+        .assert_eq(&text);
 }
 
 #[tokio::test]

@@ -32,6 +32,16 @@ impl Claims {
         self.expires_at
     }
 
+    /// Another claim, if it is there.
+    pub(super) fn member(&self, name: &str) -> Option<&Value> {
+        self.members.get(name)
+    }
+
+    /// Another claim, if it is there and true.
+    pub fn is_true(&self, name: &str) -> bool {
+        self.member(name).and_then(Value::as_bool) == Some(true)
+    }
+
     /// Another claim, if it is there and a string.
     pub fn string(&self, name: &str) -> Option<&str> {
         self.members.get(name).and_then(Value::as_str)
@@ -72,6 +82,11 @@ pub(super) fn check(
                 return Err(Rejection::ClientId);
             }
         }
+        TokenKind::OpenId => {
+            if !is_audience(members.get("aud"), expected.client_id) {
+                return Err(Rejection::Audience);
+            }
+        }
     }
     if members
         .get("azp")
@@ -91,7 +106,8 @@ pub(super) fn check(
     })
 }
 
-/// Our client and nobody else; RFC 7519, section 4.1.3 lets one audience stand in an array, too.
+/// Our client and nobody else; RFC 7519, section 4.1.3 lets one audience stand in an array, too. There is no other audience that we trust
+/// (OpenID Connect Core 1.0, section 3.1.3.7, rule 3).
 fn is_audience(audience: Option<&Value>, client_id: &str) -> bool {
     match audience {
         Some(Value::String(only)) => only == client_id,
@@ -105,13 +121,7 @@ fn lifetime(
     members: &Map<String, Value>,
     now: Timestamp,
 ) -> Result<(Timestamp, Timestamp), Rejection> {
-    let time = |name| {
-        members
-            .get(name)
-            .and_then(Value::as_i64)
-            .filter(|seconds| *seconds >= 0)
-            .map(Timestamp)
-    };
+    let time = |name| members.get(name).and_then(time);
     let latest = now.plus(SKEW_SECONDS);
     let expires_at = time("exp").ok_or(Rejection::MissingExpiry)?;
     // "On or after which" it is no longer accepted.
@@ -128,5 +138,13 @@ fn lifetime(
     Ok((issued_at, expires_at))
 }
 
+/// A `NumericDate` (RFC 7519, section 2), in whole seconds.
+pub(super) fn time(value: &Value) -> Option<Timestamp> {
+    value
+        .as_i64()
+        .filter(|seconds| *seconds >= 0)
+        .map(Timestamp)
+}
+
 /// How far the issuer's clock and ours may be apart.
-const SKEW_SECONDS: i64 = 30;
+pub(super) const SKEW_SECONDS: i64 = 30;

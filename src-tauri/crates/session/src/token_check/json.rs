@@ -13,7 +13,7 @@ use super::Rejection;
 ///
 /// # Errors
 /// [`Rejection::Malformed`], [`Rejection::DuplicateMember`] or [`Rejection::NestedTooDeep`].
-pub(super) fn object(bytes: &[u8]) -> Result<Map<String, Value>, Rejection> {
+pub fn object(bytes: &[u8]) -> Result<Map<String, Value>, Rejection> {
     let broken = Cell::new(Rejection::Malformed);
     let mut reader = serde_json::Deserializer::from_slice(bytes);
     let value = Strict {

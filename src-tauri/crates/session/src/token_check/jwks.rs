@@ -7,21 +7,24 @@ use serde_json::{Map, Value};
 
 use super::{Rejection, json};
 
-/// A JWK set, of which only RSA keys with a name are kept.
+/// A JWK set, of which only RSA keys are kept.
 #[derive(Debug, Clone)]
 pub struct Jwks {
-    keys: Vec<NamedKey>,
+    keys: Vec<RsaKey>,
+    /// Whether the set has one key, of whatever type: then a token need not name it.
+    is_single: bool,
 }
 
 #[derive(Debug, Clone)]
-struct NamedKey {
-    kid: String,
+struct RsaKey {
+    /// `None`: no token can name it.
+    kid: Option<String>,
     /// `None`: an RSA key that may not verify RS256 signatures. It is remembered, because a token that names it is refused for good.
     key: Option<DecodingKey>,
 }
 
 impl Jwks {
-    /// Reads a JWK set. Keys of other types, and keys without a name, are skipped; RSA keys that break a rule are kept as unusable.
+    /// Reads a JWK set. Keys of other types are skipped; RSA keys that break a rule are kept as unusable.
     ///
     /// # Errors
     /// [`Rejection::TooLarge`] above 64 KiB, [`Rejection::Malformed`], [`Rejection::DuplicateMember`] or [`Rejection::NestedTooDeep`]
@@ -36,17 +39,21 @@ impl Jwks {
             .and_then(Value::as_array)
             .ok_or(Rejection::Malformed)?;
         Ok(Self {
+            is_single: keys.len() == 1,
             keys: keys
                 .iter()
                 .filter_map(Value::as_object)
-                .filter_map(NamedKey::read)
+                .filter_map(RsaKey::read)
                 .collect(),
         })
     }
 
     /// The one key of this name.
     pub(super) fn select(&self, kid: &str) -> Result<&DecodingKey, Rejection> {
-        let mut named = self.keys.iter().filter(|named| named.kid == kid);
+        let mut named = self
+            .keys
+            .iter()
+            .filter(|key| key.kid.as_deref() == Some(kid));
         let found = named.next().ok_or(Rejection::UnknownKid)?;
         if named.next().is_some() {
             return Err(Rejection::AmbiguousKid);
@@ -54,17 +61,24 @@ impl Jwks {
         found.key.as_ref().ok_or(Rejection::UnusableKey)
     }
 
+    /// The key of a set that has no other, for a token that names none (OpenID Connect Core 1.0, section 10.1).
+    pub(super) fn only_key(&self) -> Result<&DecodingKey, Rejection> {
+        let only = self.keys.first().filter(|_| self.is_single);
+        let only = only.ok_or(Rejection::MissingKid)?;
+        only.key.as_ref().ok_or(Rejection::UnusableKey)
+    }
+
     /// The largest JWK set that is read, in bytes. Cognito's has about 900.
     pub const MAX_BYTES: usize = 64 * 1024;
 }
 
-impl NamedKey {
+impl RsaKey {
     fn read(jwk: &Map<String, Value>) -> Option<Self> {
         let text = |name| jwk.get(name).and_then(Value::as_str);
         if text("kty") != Some("RSA") {
             return None;
         }
-        let kid = text("kid").filter(|kid| !kid.is_empty())?.to_owned();
+        let kid = text("kid").filter(|kid| !kid.is_empty()).map(str::to_owned);
         let key = may_verify_rs256(jwk)
             .then(|| public_key(text("n")?, text("e")?))
             .flatten();

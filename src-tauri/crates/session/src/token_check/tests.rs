@@ -720,3 +720,131 @@ proptest! {
         prop_assert!(judge(&changed, &ID).is_err());
     }
 }
+
+const OPEN_ID: Expected<'_> = Expected {
+    kind: TokenKind::OpenId,
+    ..ID
+};
+
+#[test]
+fn an_openid_providers_id_token_is_for_this_client_and_nobody_else() {
+    for (audience, verdict) in [
+        (Some(json!(CLIENT)), Ok(())),
+        (Some(json!([CLIENT])), Ok(())),
+        (Some(json!([CLIENT, "another"])), Err(Rejection::Audience)),
+        (Some(json!("another")), Err(Rejection::Audience)),
+        (None, Err(Rejection::Audience)),
+    ] {
+        let claims = with(id_claims(), "aud", audience.clone());
+        let claims = with(claims, "token_use", None);
+        let token = sign(&header(), &claims);
+        assert_eq!(self::verdict(&token, &OPEN_ID), verdict, "{audience:?}");
+    }
+}
+
+#[test]
+fn only_an_openid_provider_with_one_key_need_not_name_it() {
+    let nameless = with(jwk(&OUR_KEY, "ours"), "kid", None);
+    let one = [
+        jwks(std::slice::from_ref(&nameless)),
+        jwks(&[jwk(&OUR_KEY, "ours")]),
+    ];
+    let beside_another = [
+        jwks(&[nameless.clone(), jwk(&OTHER_KEY, "other")]),
+        jwks(&[json!({"kty": "EC"}), nameless]),
+        jwks(&[]),
+    ];
+    let token = sign(&json!({"alg": "RS256"}), &id_claims());
+    for keys in &one {
+        assert_eq!(verify(&token, keys, &OPEN_ID, NOW).map(|_| ()), Ok(()));
+        assert_eq!(
+            verify(&token, keys, &ID, NOW).map(|_| ()),
+            Err(Rejection::MissingKid),
+            "Cognito names its keys"
+        );
+    }
+    for keys in &beside_another {
+        assert_eq!(
+            verify(&token, keys, &OPEN_ID, NOW).map(|_| ()),
+            Err(Rejection::MissingKid)
+        );
+    }
+    let unusable = jwks(&[with(jwk(&OUR_KEY, "ours"), "use", Some(json!("enc")))]);
+    assert_eq!(
+        verify(&token, &unusable, &OPEN_ID, NOW).map(|_| ()),
+        Err(Rejection::UnusableKey)
+    );
+}
+
+/// The claims of an ID token with these members beside the usual ones.
+fn claims_with(members: &[(&str, Value)]) -> Claims {
+    let members = members.iter().cloned();
+    let claims = members.fold(id_claims(), |claims, (name, value)| {
+        with(claims, name, Some(value))
+    });
+    judge(&sign(&header(), &claims), &OPEN_ID).unwrap()
+}
+
+#[test]
+fn the_nonce_is_the_one_that_was_sent() {
+    let nonce = |value: Value| claims_with(&[("nonce", value)]).check_nonce("n-0S6_WzA2Mj");
+    assert_eq!(nonce(json!("n-0S6_WzA2Mj")), Ok(()));
+    for wrong in ["", "n-0S6_WzA2M", "n-0S6_WzA2Mjk", "N-0S6_WZA2MJ"] {
+        assert_eq!(nonce(json!(wrong)), Err(Rejection::Nonce));
+    }
+    assert_eq!(nonce(json!(["n-0S6_WzA2Mj"])), Err(Rejection::Nonce));
+    let without = claims_with(&[]);
+    assert_eq!(without.check_nonce("n-0S6_WzA2Mj"), Err(Rejection::Nonce));
+    assert_eq!(without.check_nonce(""), Err(Rejection::Nonce));
+}
+
+#[test]
+fn at_hash_is_the_left_half_of_the_access_tokens_hash() {
+    // OpenID Connect Core 1.0, appendix A.4.
+    let access_token = "jHkWEdUXMU1BwAsC4vtUsZwnNvTIxEl0z9K3vx5KF0Y";
+    let at_hash = "77QmUPtjPfzWtF2AnpK9RQ";
+    let check = |value: Value, token: &str| {
+        let claims = claims_with(&[("at_hash", value)]);
+        claims.check_access_token(&crate::AccessToken::new(token.to_owned()))
+    };
+    assert_eq!(check(json!(at_hash), access_token), Ok(()));
+    for (value, token) in [
+        (json!(at_hash), "another"),
+        (json!("77QmUPtjPfzWtF2AnpK9RA"), access_token),
+        (json!(format!("{at_hash}==")), access_token),
+        (json!(""), access_token),
+        (json!(null), access_token),
+    ] {
+        assert_eq!(check(value, token), Err(Rejection::AccessTokenHash));
+    }
+    let access_token = crate::AccessToken::new(access_token.to_owned());
+    assert_eq!(claims_with(&[]).check_access_token(&access_token), Ok(()));
+}
+
+#[test]
+fn a_renewed_token_is_of_the_same_account_and_sign_in() {
+    let first = claims_with(&[("auth_time", json!(NOW.0 - 60)), ("nonce", json!("one"))]);
+    let account = first.account().clone();
+    let occasion = first.occasion().unwrap();
+    let another = crate::AccountId::new(ISSUER, "another");
+    let renewal = |members: &[(&str, Value)], account, of: Option<&Occasion>| {
+        claims_with(members).check_renewal(account, of)
+    };
+    let then = || ("auth_time", json!(NOW.0 - 60));
+    assert_eq!(renewal(&[then()], &account, Some(&occasion)), Ok(()));
+    let with_nonce = [then(), ("nonce", json!("one"))];
+    assert_eq!(renewal(&with_nonce, &account, Some(&occasion)), Ok(()));
+    let later = [("auth_time", json!(NOW.0))];
+    assert_eq!(renewal(&later, &account, None), Ok(()), "after a restart");
+    for (members, account, rejection) in [
+        (&[then()][..], &another, Rejection::AnotherAccount),
+        (&later, &account, Rejection::AuthenticationTime),
+        (
+            &[then(), ("nonce", json!("two"))],
+            &account,
+            Rejection::Nonce,
+        ),
+    ] {
+        assert_eq!(renewal(members, account, Some(&occasion)), Err(rejection));
+    }
+}

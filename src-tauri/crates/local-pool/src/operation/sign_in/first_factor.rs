@@ -121,7 +121,7 @@ fn begin(
             factor,
             OtpPurpose::FirstFactor,
         ),
-        ChallengeName::WebAuthn => web_authn::begin(context, transaction, &sign_in, parameters),
+        ChallengeName::WebAuthn => web_authn::begin(context, transaction, &sign_in),
         other => Ok(ask(other, &sign_in, vec![other]).into()),
     }
 }

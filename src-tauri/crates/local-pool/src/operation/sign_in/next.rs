@@ -180,15 +180,27 @@ pub(super) fn second_factor(
     }
 }
 
-/// Nothing is left to ask.
+/// Nothing is left to ask of the user. A device that is remembered, and stands for nothing else, has yet to prove itself.
 pub(super) fn grant(
     context: Context<'_>,
     transaction: &Transaction<'_>,
     sign_in: &SignIn,
     user: User,
 ) -> Result<Next, Stop> {
-    let new_device = device::make_known(context, transaction, sign_in, &user)?;
-    let mut grant = Grant::begin(transaction, context.client, user, context.now)?;
-    grant.new_device = new_device;
+    match device::before_tokens(context, transaction, sign_in, &user)? {
+        Some(next) => Ok(next),
+        None => issue(context, transaction, sign_in, user),
+    }
+}
+
+/// Nothing is left to ask.
+pub(super) fn issue(
+    context: Context<'_>,
+    transaction: &Transaction<'_>,
+    sign_in: &SignIn,
+    user: User,
+) -> Result<Next, Stop> {
+    let device = device::make_known(context, transaction, sign_in, &user)?;
+    let grant = Grant::begin(transaction, context.client, user, device, context.now)?;
     Ok(Next::Tokens(Box::new(grant)))
 }

@@ -2,14 +2,13 @@
 
 use std::collections::HashMap;
 
-use serde::Deserialize;
+use serde::{Deserialize, Deserializer};
 use zeroize::Zeroize;
 
 use crate::exception::Exception;
 
 /// `AuthParameters` and `ChallengeResponses`. They hold secrets, so that they can't be printed.
-#[derive(Default, Deserialize)]
-#[serde(transparent)]
+#[derive(Default)]
 pub(in crate::operation) struct Parameters(HashMap<String, String>);
 
 impl Parameters {
@@ -34,6 +33,17 @@ impl Parameters {
 
     pub(super) fn is_empty(&self) -> bool {
         self.0.is_empty()
+    }
+}
+
+impl<'de> Deserialize<'de> for Parameters {
+    /// As AWS reads a map: what is null is not there. amazon-cognito-identity-js sends some.
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let parameters: HashMap<String, Option<String>> = HashMap::deserialize(deserializer)?;
+        let given = parameters
+            .into_iter()
+            .filter_map(|(name, value)| Some((name, value?)));
+        Ok(Self(given.collect()))
     }
 }
 

@@ -61,8 +61,7 @@ pub(super) fn ask(
 ) -> Result<Next, Stop> {
     let (salt, verifier) = username::verifier(context.pool, transaction, &sign_in.named)?;
     let handshake = Handshake::begin(client_public, &verifier);
-    let mut secret_block = [0; SECRET_BLOCK_LENGTH];
-    fill_random(&mut secret_block);
+    let secret_block = random_secret_block();
     let user_id = sign_in.named.user_id_for_srp.clone();
     let parameters = HashMap::from([
         ("SALT", salt.to_hex()),
@@ -95,13 +94,14 @@ pub(super) fn respond(context: Context<'_>, answer: Answer<'_>) -> Result<Next, 
     let secret_hash = answer.responses.optional("SECRET_HASH");
     caller::check_secret_hash(context.client, secret_hash, &[claim.username])?;
     let pending = &context.pool.challenges;
-    let mut challenge = match pending.take(&claim.secret_block, context.now) {
-        Ok(waiting) if waiting.value.sign_in.client_id == context.client.id => waiting.value,
+    let mut waiting = match pending.take(&claim.secret_block, context.now) {
+        Ok(waiting) if waiting.value.sign_in.client_id == context.client.id => waiting,
         Err(Absent::Expired) => return Err(Exception::session_expired()),
         Ok(_) | Err(Absent::Unknown | Absent::Used) => {
             return Err(Exception::incorrect_username_or_password());
         }
     };
+    let challenge = &mut waiting.value;
     if let (Some(given), Some(named)) = (&challenge.session, answer.session)
         && !given.is_same_as(named)
     {
@@ -110,21 +110,27 @@ pub(super) fn respond(context: Context<'_>, answer: Answer<'_>) -> Result<Next, 
     if let Some(device_key) = answer.responses.optional("DEVICE_KEY") {
         challenge.sign_in.device_key = Some(device_key.to_owned());
     }
-    transact(context.pool, |transaction| {
+    let result = transact(context.pool, |transaction| {
         judge(context, transaction, challenge, &claim)
-    })
+    });
+    if matches!(&result, Err(refused) if refused.is_device_not_found()) {
+        // The password was right: clients forget the device, and send the same proof again without it.
+        challenge.sign_in.device_key = None;
+        pending.put_back(&claim.secret_block, waiting);
+    }
+    result
 }
 
 /// `ChallengeResponses`, decoded.
-struct Claim<'a> {
-    username: &'a str,
-    timestamp: String,
-    signature: Vec<u8>,
-    secret_block: Vec<u8>,
+pub(super) struct Claim<'a> {
+    pub(super) username: &'a str,
+    pub(super) timestamp: String,
+    pub(super) signature: Vec<u8>,
+    pub(super) secret_block: Vec<u8>,
 }
 
 impl<'a> Claim<'a> {
-    fn parse(responses: &'a Parameters) -> Result<Self, Exception> {
+    pub(super) fn parse(responses: &'a Parameters) -> Result<Self, Exception> {
         let username = responses.required("USERNAME")?;
         let timestamp = responses.required("TIMESTAMP")?;
         let signature = responses.required("PASSWORD_CLAIM_SIGNATURE")?;
@@ -156,7 +162,7 @@ impl<'a> Claim<'a> {
 fn judge(
     context: Context<'_>,
     transaction: &Transaction<'_>,
-    challenge: PasswordVerifierChallenge,
+    challenge: &PasswordVerifierChallenge,
     claim: &Claim<'_>,
 ) -> Result<Next, Stop> {
     let PasswordVerifierChallenge {
@@ -178,10 +184,17 @@ fn judge(
     let is_right = handshake.accepts(identity, &verifier, proof);
     let user = password::judge(context, transaction, &named, is_right)?;
     if challenge.is_custom {
-        Ok(custom::ask(&sign_in, 0).into())
+        Ok(custom::ask(sign_in, 0).into())
     } else {
-        after_first_factor(context, transaction, &sign_in, user)
+        after_first_factor(context, transaction, sign_in, user)
     }
+}
+
+/// A name for a challenge that can't be guessed.
+pub(super) fn random_secret_block() -> [u8; SECRET_BLOCK_LENGTH] {
+    let mut secret_block = [0; SECRET_BLOCK_LENGTH];
+    fill_random(&mut secret_block);
+    secret_block
 }
 
 fn refuse_client_public(refused: ClientPublicRefused) -> Exception {
@@ -198,5 +211,5 @@ fn refuse_client_public(refused: ClientPublicRefused) -> Exception {
     }
 }
 
-/// In bytes. It is only a name for the challenge, and can't be guessed.
+/// In bytes.
 const SECRET_BLOCK_LENGTH: usize = 64;

@@ -59,7 +59,7 @@ pub(super) fn resume<T>(
         if let Some(device_key) = device_key {
             pending.sign_in.device_key = Some(device_key.to_owned());
         }
-        transact(context.pool, |transaction| {
+        let result = transact(context.pool, |transaction| {
             let PendingSession { sign_in, step, .. } = pending;
             if !is_named(context, transaction, &sign_in.named, name)? {
                 return Err(Exception::invalid_session().into());
@@ -72,7 +72,12 @@ pub(super) fn resume<T>(
                 step,
                 user,
             })
-        })
+        });
+        if matches!(&result, Err(refused) if refused.is_device_not_found()) {
+            // Clients forget the device, and answer again without it.
+            pending.sign_in.device_key = None;
+        }
+        result
     })
 }
 

@@ -1,0 +1,96 @@
+//! G04: two to eight sign-ins at a time, answered in any order: each code is exchanged with its own verifier and comes back to its own
+//! page.
+
+use proptest::prelude::Rng as _;
+use proptest::test_runner::{RngAlgorithm, TestRng};
+use vestibule_contract::Route;
+
+use crate::testing::fake_provider::FakeProvider;
+use crate::testing::{NOW, SCHEME, attempt, deliver, parameters, redirect_uri};
+use crate::{Attempts, AuthorizationOptions, Outcome};
+
+#[test]
+fn a_thousand_times_every_answer_finds_its_own_attempt() {
+    let seed = [4; 32];
+    let mut random = TestRng::from_seed(RngAlgorithm::ChaCha, &seed);
+    let mut below = |bound: usize| usize::try_from(random.next_u64() % bound as u64).unwrap();
+    let mut answers = 0;
+    for _ in 0..1_000 {
+        let mut attempts = Attempts::default();
+        let mut waiting = Vec::new();
+        for flow in 0..2 + below(7) {
+            let mut attempt = attempt(SCHEME, false);
+            attempt.route = Route::ALL[flow % Route::ALL.len()];
+            let asked = parameters(attempt.authorization_url());
+            let route = attempt.route;
+            waiting.push((attempts.add(attempt, NOW), asked, route));
+        }
+        while !waiting.is_empty() {
+            let (id, asked, route) = waiting.swap_remove(below(waiting.len()));
+            let link = format!("{SCHEME}?code={}&state={}", asked["nonce"], asked["state"]);
+            let Ok(Outcome::Code(answered)) = deliver(&mut attempts, &link, NOW) else {
+                panic!("the answer belongs to a pending attempt");
+            };
+            assert_eq!((answered.id, answered.route), (id, route));
+            assert_eq!(
+                answered.binding.code_verifier.expose_secret(),
+                asked["verifier"]
+            );
+            assert_eq!(answered.binding.nonce.expose_secret(), asked["nonce"]);
+            assert_eq!(answered.code.expose_secret(), asked["nonce"]);
+            answers += 1;
+        }
+    }
+    println!("G04: 1,000 interleavings, seed {seed:?}, {answers} answers, 0 crossed");
+}
+
+#[tokio::test]
+async fn eight_sign_ins_at_once_are_exchanged_each_with_its_own_verifier() {
+    let fake = FakeProvider::start().await;
+    let provider = fake.open_id();
+    let mut attempts = Attempts::default();
+    let mut links = Vec::new();
+    for flow in 0..Attempts::MAX_PENDING {
+        let route = Route::ALL[flow % Route::ALL.len()];
+        let options = AuthorizationOptions::default();
+        let attempt = provider
+            .begin(&options, &redirect_uri(SCHEME), route)
+            .await
+            .unwrap();
+        links.push((fake.authorize(attempt.authorization_url()), route));
+        attempts.add(attempt, NOW);
+    }
+    for (link, route) in links.iter().rev() {
+        let Ok(Outcome::Code(answered)) = deliver(&mut attempts, link, NOW) else {
+            panic!("the answer belongs to a pending attempt");
+        };
+        let signed_in = provider.sign_in(*answered).await.unwrap();
+        assert_eq!(signed_in.route, *route);
+    }
+    assert_eq!(fake.exchanges().len(), Attempts::MAX_PENDING);
+}
+
+#[tokio::test]
+async fn a_code_of_another_attempt_is_refused_by_its_verifier() {
+    // G05, O16: the attacker's own code under the victim's state.
+    let fake = FakeProvider::start().await;
+    let provider = fake.open_id();
+    let mut attempts = Attempts::default();
+    let mut begun = Vec::new();
+    for _ in 0..2 {
+        let options = AuthorizationOptions::default();
+        let attempt = provider
+            .begin(&options, &redirect_uri(SCHEME), Route::Home)
+            .await
+            .unwrap();
+        let state = parameters(attempt.authorization_url())["state"].clone();
+        begun.push((fake.authorize(attempt.authorization_url()), state));
+        attempts.add(attempt, NOW);
+    }
+    let link = begun[0].0.replace(&begun[0].1, &begun[1].1);
+    let Ok(Outcome::Code(answered)) = deliver(&mut attempts, &link, NOW) else {
+        panic!("the state is of a pending attempt");
+    };
+    let refused = provider.sign_in(*answered).await;
+    assert_eq!(refused.unwrap_err(), crate::Error::CodeRefused);
+}
