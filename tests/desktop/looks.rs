@@ -86,6 +86,17 @@ async fn tour(scheme: &str, (width, height): (u32, u32)) {
     window.click("nav-home").await;
     window.wait_for_path("/").await;
     look(&window, "11-home-signed-in").await;
+    window.click("who").await;
+    window.element("attribute-email").await;
+    window.element("ways-to-sign-in").await;
+    look(&window, "12-account").await;
+    window.click("change-password").await;
+    window.element("editor-change_password").await;
+    look(&window, "13-account-password").await;
+    window.click("cancel").await;
+    window.click("nav-settings").await;
+    window.element("pool-kind").await;
+    look(&window, "14-settings").await;
     window.close().await;
 }
 

@@ -6,6 +6,7 @@
     reason = "tests"
 )]
 
+mod account;
 mod copies;
 mod damage;
 mod end;

@@ -8,6 +8,7 @@ pub mod house;
 pub mod http;
 pub mod process;
 pub mod screen;
+pub mod totp;
 pub mod window;
 
 use std::path::PathBuf;
