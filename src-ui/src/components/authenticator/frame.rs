@@ -35,7 +35,6 @@ pub fn Frame(
                 (lead)
             }
             StepNotice {}
-            SignOutReceipt {}
             FormFailure(form=form)
             (children)
         }
@@ -63,6 +62,9 @@ fn StepNotice() -> View {
                 test_id="notice",
             ),
             None => {}
+        }
+        if notice.get() == Some(Notice::SignedOut) {
+            SignOutReceipt {}
         }
     }
 }
