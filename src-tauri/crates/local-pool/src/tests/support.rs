@@ -1,5 +1,7 @@
 //! A pool with a clock that tests move, and a client for it.
 
+mod challenges;
+
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, SystemTime};
 
@@ -18,6 +20,8 @@ use crate::{
     AuthFlow, ClientConfig, Clock, LocalPool, PoolConfig, Pools, RefreshTokenRotation, SealingKey,
     ServerConfig, Storage,
 };
+
+pub(super) use challenges::*;
 
 pub(super) const PASSWORD: &str = "Correct horse 1!";
 pub(super) const OTHER_PASSWORD: &str = "Battery staple 2?";

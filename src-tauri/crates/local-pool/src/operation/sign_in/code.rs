@@ -8,13 +8,14 @@ use rusqlite::Transaction;
 
 use super::next::{Challenge, Next, after_first_factor, grant};
 use super::session::{Resumed, resume};
-use super::{Answer, Context, mfa, mfa_setup};
+use super::{Answer, Context, mfa_setup};
 use crate::challenge::{ChallengeName, CodeStep, OtpPurpose, SignIn, Step};
 use crate::config::VerifiedAttribute;
 use crate::exception::Exception;
 use crate::limit;
 use crate::mailbox::{Mail, Message};
 use crate::operation::Stop;
+use crate::operation::address::is_verified;
 use crate::operation::code_delivery::{CodeDeliveryDetails, Destination};
 use crate::secret::ConfirmationCode;
 use crate::store::users::{self, User};
@@ -127,7 +128,7 @@ fn note_proved(
 ) -> Result<(), Stop> {
     let attribute = attribute(challenge);
     let attributes = users::attributes(transaction, &user.sub)?;
-    if mfa::verified(&attributes, attribute).is_none() {
+    if !is_verified(&attributes, attribute) {
         users::set_attribute(
             transaction,
             &user.sub,
