@@ -93,6 +93,7 @@ pub(super) fn sign_up(pool: &Pool, request: SignUpRequest) -> Result<SignUpRespo
             client,
             NamedUser::by_username(pool, account.user),
         )
+        .as_ref()
         .map(expose),
     })
 }
@@ -154,6 +155,7 @@ pub(super) fn confirm_sign_up(
     let named = NamedUser::by_username(pool, user);
     let session = session
         .and_then(|session| sign_in::confirm_after_sign_up(pool, client, named, &session))
+        .as_ref()
         .map(expose);
     Ok(ConfirmSignUpResponse { session })
 }
@@ -251,7 +253,7 @@ fn allows_codes(pool: &Pool) -> bool {
     policy.allows(FirstAuthFactor::EmailOtp) || policy.allows(FirstAuthFactor::SmsOtp)
 }
 
-fn expose(session: SessionName) -> String {
+fn expose(session: &SessionName) -> String {
     // EXPOSE: the client names its sign-in by it.
     session.expose_secret().to_owned()
 }

@@ -78,6 +78,22 @@ async fn a_password_that_the_policy_refuses_leaves_the_session() {
 }
 
 #[tokio::test]
+async fn a_password_that_was_used_before_is_not_chosen_again() {
+    let mut config = config();
+    config.password_policy.password_history_size = 2;
+    let pool = with_ada(config).await;
+    let challenge = pool.after_password("ada").await;
+    assert_eq!(
+        pool.answer(&challenge, json!({ "NEW_PASSWORD": PASSWORD }))
+            .await
+            .unwrap_err()
+            .0,
+        "PasswordHistoryPolicyViolationException"
+    );
+    pool.answer(&challenge, new_password()).await.unwrap();
+}
+
+#[tokio::test]
 async fn what_the_account_must_have_is_asked_for_and_what_it_has_stays() {
     let pool = with_ada(config()).await;
     pool.sql("DELETE FROM user_attributes WHERE name IN ('email', 'email_verified')");

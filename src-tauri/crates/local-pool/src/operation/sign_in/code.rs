@@ -40,16 +40,13 @@ pub(super) fn send(
         (Some(user), _) => users::attributes(transaction, &user.sub)?.remove(attribute.name()),
         (None, _) => None,
     };
-    let (details, mail) = match address {
-        Some(address) => {
-            let mail = deliver(context, transaction, address.clone(), &code)?;
-            let destination = Destination { attribute, address };
-            (CodeDeliveryDetails::of(&destination), Some(mail))
-        }
-        None => {
-            let name = &sign_in.named.user_id_for_srp;
-            (CodeDeliveryDetails::simulated(context.pool, name), None)
-        }
+    let (details, mail) = if let Some(address) = address {
+        let mail = deliver(context, transaction, address.clone(), &code)?;
+        let destination = Destination { attribute, address };
+        (CodeDeliveryDetails::of(&destination), Some(mail))
+    } else {
+        let name = &sign_in.named.user_id_for_srp;
+        (CodeDeliveryDetails::simulated(context.pool, name), None)
     };
     let step = Step::Code(CodeStep {
         challenge,

@@ -11,7 +11,7 @@ use crate::attribute::{self, Attribute, Writer};
 use crate::challenge::{ChallengeName, SignIn, Step};
 use crate::exception::Exception;
 use crate::operation::{Stop, model, user_attributes};
-use crate::password::{NewPassword, check_policy};
+use crate::password::{NewPassword, check_history, check_policy};
 use crate::secret::Password;
 use crate::store::users::{self, User, UserStatus};
 
@@ -83,6 +83,7 @@ fn change(
         context.now,
     )
     .map_err(Stop::undo)?;
+    check_history(context.pool, transaction, &user, password)?.map_err(Stop::Undone)?;
     NewPassword::new(context.pool, &user, password).save(context.pool, transaction, &user)?;
     user.status = UserStatus::Confirmed;
     users::set_status(transaction, &user.sub, user.status, context.now)?;

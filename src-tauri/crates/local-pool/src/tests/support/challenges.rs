@@ -69,18 +69,14 @@ pub(in crate::tests) fn not_authorized(message: &str) -> Refusal {
 
 /// The name of the challenge, which has a session; or that there are tokens.
 pub(in crate::tests) fn outcome(answer: &Value) -> &str {
-    match answer["ChallengeName"].as_str() {
-        Some(name) => {
-            let session = answer["Session"].as_str().unwrap();
-            assert!((20..=2_048).contains(&session.len()), "{session}");
-            assert_eq!(answer.get("AuthenticationResult"), None);
-            name
-        }
-        None => {
-            assert!(answer["AuthenticationResult"]["AccessToken"].is_string());
-            "tokens"
-        }
-    }
+    let Some(name) = answer["ChallengeName"].as_str() else {
+        assert!(answer["AuthenticationResult"]["AccessToken"].is_string());
+        return "tokens";
+    };
+    let session = answer["Session"].as_str().unwrap();
+    assert!((20..=2_048).contains(&session.len()), "{session}");
+    assert_eq!(answer.get("AuthenticationResult"), None);
+    name
 }
 
 impl Fixture {
