@@ -139,6 +139,9 @@ impl PoolConfig {
         {
             return fail("RequiredAttributes names one that is no standard attribute");
         }
+        if self.password_policy.temporary_password_validity_days > 365 {
+            return fail("PasswordPolicy.TemporaryPasswordValidityDays is over 365");
+        }
         if self.password_policy.password_history_size > 24 {
             return fail("PasswordPolicy.PasswordHistorySize is over 24");
         }

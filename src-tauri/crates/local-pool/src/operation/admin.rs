@@ -6,9 +6,19 @@
 //! Invariant: an option that the pool does not honour is refused and not passed over, and an answer describes what the pool
 //! really does.
 
+mod client_settings;
+pub(super) mod clients;
+pub(super) mod create_user;
+pub(super) mod group_members;
+pub(super) mod groups;
+pub(super) mod list_users;
 pub(super) mod members;
+pub(super) mod mfa_config;
 mod page;
+pub(super) mod passwords;
+pub(super) mod user_attributes;
 pub(super) mod user_pools;
+pub(super) mod users;
 
 use serde::{Serialize, Serializer};
 

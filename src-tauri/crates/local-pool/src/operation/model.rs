@@ -49,6 +49,45 @@ pub(super) fn user_pool_id(value: Option<String>) -> Result<String, Exception> {
     Ok(value)
 }
 
+/// `GroupNameType`.
+pub(super) fn group_name(value: Option<String>) -> Result<String, Exception> {
+    let value = required(value, "groupName")?;
+    check_length(&value, 1..=128, "groupName")?;
+    if !value.chars().all(is_username_character) {
+        return Err(pattern("groupName", r"[\p{L}\p{M}\p{S}\p{N}\p{P}]+"));
+    }
+    Ok(value)
+}
+
+/// `DescriptionType`.
+pub(super) fn description(value: Option<String>) -> Result<Option<String>, Exception> {
+    if let Some(value) = &value {
+        check_length(value, 0..=2_048, "description")?;
+    }
+    Ok(value)
+}
+
+/// `ArnType`, of a role.
+pub(super) fn role_arn(value: String) -> Result<String, Exception> {
+    check_length(&value, 20..=2_048, "roleArn")?;
+    let is_part = |part: &str| {
+        part.bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || b"_+=/,.@-".contains(&byte))
+    };
+    let parts: Vec<&str> = value.split(':').collect();
+    let is_arn = matches!(parts.as_slice(), ["arn", _, _, _, account, ..]
+        if !account.is_empty() && account.bytes().all(|byte| byte.is_ascii_digit()))
+        && (6..=8).contains(&parts.len())
+        && parts.iter().all(|part| is_part(part));
+    if !is_arn {
+        return Err(pattern(
+            "roleArn",
+            r"arn:[\w+=/,.@-]+:[\w+=/,.@-]+:([\w+=/,.@-]*)?:[0-9]+:[\w+=/,.@-]+(:[\w+=/,.@-]+)?(:[\w+=/,.@-]+)?",
+        ));
+    }
+    Ok(value)
+}
+
 /// A number within its range.
 pub(super) fn in_range(
     value: i64,

@@ -241,6 +241,9 @@ fn password_policy(mut policy: Members) -> Result<PasswordPolicy, Exception> {
         require_numbers: policy.take("RequireNumbers")?.unwrap_or_default(),
         require_symbols: policy.take("RequireSymbols")?.unwrap_or_default(),
         password_history_size: policy.take("PasswordHistorySize")?.unwrap_or_default(),
+        temporary_password_validity_days: policy
+            .take("TemporaryPasswordValidityDays")?
+            .unwrap_or(7),
     };
     policy.finish("Policies.PasswordPolicy")?;
     Ok(read)
