@@ -9,6 +9,8 @@
     reason = "tests"
 )]
 
+mod administered_clients;
+mod administered_users;
 mod administrators;
 mod attributes;
 mod challenge_sessions;
@@ -17,6 +19,7 @@ mod custom_auth;
 mod devices;
 mod existence;
 mod forgotten_password;
+mod groups;
 mod http;
 mod lock_out;
 mod mfa_preference;
