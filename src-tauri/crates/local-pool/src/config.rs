@@ -12,6 +12,7 @@ mod client;
 mod device;
 mod file;
 mod form;
+mod identity_pool;
 mod mfa;
 mod password_policy;
 mod sign_in_policy;
@@ -28,6 +29,7 @@ pub use attributes::{
 pub use client::{AuthFlow, ClientConfig, Feature, RefreshTokenRotation, UserExistenceErrors};
 pub use device::DeviceConfiguration;
 pub use file::PoolsConfig;
+pub use identity_pool::{CognitoIdentityProvider, IdentityPoolConfig};
 pub use mfa::{MfaConfiguration, MfaMethod};
 pub use password_policy::PasswordPolicy;
 pub use sign_in_policy::{FirstAuthFactor, SignInPolicy};

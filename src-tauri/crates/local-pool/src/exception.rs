@@ -52,6 +52,7 @@ exception_kinds! {
     PasswordHistoryPolicyViolation => "PasswordHistoryPolicyViolationException",
     PasswordResetRequired => "PasswordResetRequiredException",
     RefreshTokenReuse => "RefreshTokenReuseException",
+    ResourceConflict => "ResourceConflictException",
     ResourceNotFound => "ResourceNotFoundException",
     Serialization => "SerializationException",
     SoftwareTokenMfaNotFound => "SoftwareTokenMFANotFoundException",
@@ -63,6 +64,8 @@ exception_kinds! {
     UnsupportedTokenType => "UnsupportedTokenTypeException",
     UserNotConfirmed => "UserNotConfirmedException",
     UserNotFound => "UserNotFoundException",
+    /// What identity pools say where user pools say `InvalidParameterException`.
+    Validation => "ValidationException",
     UsernameExists => "UsernameExistsException",
     WebAuthnChallengeNotFound => "WebAuthnChallengeNotFoundException",
     WebAuthnClientMismatch => "WebAuthnClientMismatchException",
@@ -211,6 +214,11 @@ impl Exception {
             ExceptionKind::MissingAuthenticationToken,
             "Missing Authentication Token",
         )
+    }
+
+    /// An identity pool that knows nobody without a login.
+    pub(crate) fn unauthenticated_access() -> Self {
+        Self::not_authorized("Unauthenticated access is not supported for this identity pool.")
     }
 
     pub(crate) fn unrecognized_client() -> Self {

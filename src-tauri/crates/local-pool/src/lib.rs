@@ -34,6 +34,7 @@ mod clock;
 mod config;
 mod error;
 mod exception;
+mod identity_pools;
 mod limit;
 mod mailbox;
 mod operation;
@@ -52,11 +53,12 @@ mod web_authn;
 
 pub use clock::{Clock, SystemClock};
 pub use config::{
-    AliasAttribute, AttributeDataType, AuthFlow, ClientConfig, DeviceConfiguration, Feature,
-    FirstAuthFactor, MfaConfiguration, MfaMethod, NumberAttributeConstraints, PasswordPolicy,
-    PoolConfig, PoolsConfig, RefreshTokenRotation, SchemaAttribute, SignInPolicy,
-    StringAttributeConstraints, UserAttributeUpdateSettings, UserExistenceErrors, UserVerification,
-    VerifiedAttribute, WebAuthnConfiguration, WebAuthnFactorConfiguration,
+    AliasAttribute, AttributeDataType, AuthFlow, ClientConfig, CognitoIdentityProvider,
+    DeviceConfiguration, Feature, FirstAuthFactor, IdentityPoolConfig, MfaConfiguration, MfaMethod,
+    NumberAttributeConstraints, PasswordPolicy, PoolConfig, PoolsConfig, RefreshTokenRotation,
+    SchemaAttribute, SignInPolicy, StringAttributeConstraints, UserAttributeUpdateSettings,
+    UserExistenceErrors, UserVerification, VerifiedAttribute, WebAuthnConfiguration,
+    WebAuthnFactorConfiguration,
 };
 pub use error::Error;
 pub use mailbox::Mail;

@@ -13,6 +13,7 @@ mod caller;
 mod code_delivery;
 mod device;
 mod forgotten_password;
+mod identity;
 mod mfa_preference;
 mod model;
 mod password_change;
@@ -149,6 +150,15 @@ operations! {
     AdminRemoveUserFromGroup => admin::group_members::admin_remove_user_from_group,
     AdminListGroupsForUser => admin::group_members::admin_list_groups_for_user,
     ListUsersInGroup => admin::group_members::list_users_in_group,
+}
+
+operations! {
+    /// An operation of an identity pool.
+    IdentityOperation in Pools, "AWSCognitoIdentityService."
+    GetId => identity::get_id,
+    GetCredentialsForIdentity => identity::get_credentials_for_identity,
+    GetOpenIdToken => identity::get_open_id_token,
+    UnlinkIdentity => identity::unlink_identity,
 }
 
 fn answer<Context, Request: DeserializeOwned, Answer: Serialize>(

@@ -11,6 +11,7 @@ pub(crate) mod attempts;
 pub(crate) mod codes;
 pub(crate) mod devices;
 pub(crate) mod groups;
+pub(crate) mod identities;
 pub(crate) mod identity;
 pub(crate) mod mail;
 pub(crate) mod mfa;

@@ -21,6 +21,7 @@ mod existence;
 mod forgotten_password;
 mod groups;
 mod http;
+mod identity_pools;
 mod lock_out;
 mod mfa_preference;
 mod mfa_setup;

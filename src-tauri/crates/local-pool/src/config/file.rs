@@ -5,8 +5,8 @@
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
-use super::PoolConfig;
 use super::form::{is_issuer_base, is_region, syntax_reason};
+use super::{IdentityPoolConfig, PoolConfig};
 use crate::Error;
 
 /// Everything that one server is to have.
@@ -19,6 +19,8 @@ pub struct PoolsConfig {
     pub issuer_base: Option<String>,
     /// The user pools.
     pub user_pools: Vec<PoolConfig>,
+    /// The identity pools.
+    pub identity_pools: Vec<IdentityPoolConfig>,
 }
 
 impl PoolsConfig {
@@ -66,6 +68,22 @@ impl PoolsConfig {
                 return fail("two UserPools have the same PoolName or UserPoolId");
             }
         }
+        let names: Vec<&str> = self
+            .user_pools
+            .iter()
+            .map(|pool| pool.pool_name.as_str())
+            .collect();
+        for (index, pool) in self.identity_pools.iter().enumerate() {
+            pool.check(&self.region, &names)?;
+            let twin = |other: &IdentityPoolConfig| {
+                other.identity_pool_name == pool.identity_pool_name
+                    || (pool.identity_pool_id.is_some()
+                        && other.identity_pool_id == pool.identity_pool_id)
+            };
+            if self.identity_pools.iter().skip(index + 1).any(twin) {
+                return fail("two IdentityPools have the same IdentityPoolName or IdentityPoolId");
+            }
+        }
         Ok(())
     }
 }
@@ -83,6 +101,7 @@ impl From<PoolConfig> for PoolsConfig {
             region: config.region.clone(),
             issuer_base: config.issuer_base.clone(),
             user_pools: vec![config],
+            identity_pools: Vec::new(),
         }
     }
 }

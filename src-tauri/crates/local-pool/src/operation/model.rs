@@ -1,6 +1,6 @@
 //! The constraints of the API's model, each checked once. The texts name the member and never repeat its value.
 
-use crate::exception::Exception;
+use crate::exception::{Exception, ExceptionKind};
 use crate::secret::{ConfirmationCode, Password, PresentedToken, SessionName};
 use crate::store::page::Position;
 
@@ -84,6 +84,25 @@ pub(super) fn role_arn(value: String) -> Result<String, Exception> {
             "roleArn",
             r"arn:[\w+=/,.@-]+:[\w+=/,.@-]+:([\w+=/,.@-]*)?:[0-9]+:[\w+=/,.@-]+(:[\w+=/,.@-]+)?(:[\w+=/,.@-]+)?",
         ));
+    }
+    Ok(value)
+}
+
+/// `IdentityPoolId` and `IdentityId`.
+pub(super) fn identity_pool_id(value: Option<String>, member: &str) -> Result<String, Exception> {
+    let of_identities = |exception: Exception| Exception {
+        kind: ExceptionKind::Validation,
+        ..exception
+    };
+    let value = required(value, member).map_err(of_identities)?;
+    check_length(&value, 1..=55, member).map_err(of_identities)?;
+    let is_valid = value.split_once(':').is_some_and(|(region, id)| {
+        let is_word = |byte: u8| byte.is_ascii_alphanumeric() || b"_-".contains(&byte);
+        let is_id = |byte: u8| matches!(byte, b'0'..=b'9' | b'a'..=b'f' | b'-');
+        !region.is_empty() && region.bytes().all(is_word) && !id.is_empty() && id.bytes().all(is_id)
+    });
+    if !is_valid {
+        return Err(of_identities(pattern(member, r"[\w-]+:[0-9a-f-]+")));
     }
     Ok(value)
 }

@@ -25,7 +25,7 @@ use crate::store::codes::CodePurpose;
 use crate::store::users::{self, User, UserStatus};
 use crate::store::{StoreError, aliases};
 use crate::username::{self, NamedUser};
-use new_account::{NewAccount, NewName};
+pub(super) use new_account::{NewAccount, NewName};
 
 const PURPOSE: CodePurpose = CodePurpose::ConfirmSignUp;
 

@@ -71,7 +71,10 @@ async fn a_client_is_made_used_changed_and_deleted() {
         "UpdateUserPoolClient",
         "DeleteUserPoolClient",
     ] {
-        assert_eq!(pool.admin(operation, named.clone()).await, Err(gone.clone()));
+        assert_eq!(
+            pool.admin(operation, named.clone()).await,
+            Err(gone.clone())
+        );
     }
     let access_token = &tokens["AuthenticationResult"]["AccessToken"];
     pool.get_user(access_token)
@@ -105,7 +108,10 @@ async fn clients_of_the_same_name_are_told_apart_by_their_ids() {
 async fn what_a_client_can_not_have_is_refused() {
     let pool = Fixture::administered(PoolConfig::default()).await;
     for (members, message) in [
-        (json!({ "CallbackURLs": ["https://a"] }), "CallbackURLs is not supported by this user pool."),
+        (
+            json!({ "CallbackURLs": ["https://a"] }),
+            "CallbackURLs is not supported by this user pool.",
+        ),
         (
             json!({ "SupportedIdentityProviders": ["Google"] }),
             "SupportedIdentityProviders is not supported by this user pool.",

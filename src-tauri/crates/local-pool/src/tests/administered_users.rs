@@ -183,7 +183,10 @@ async fn a_password_that_an_administrator_sets_is_permanent_or_not() {
     let request = json!({ "Username": "ada", "Password": PASSWORD });
     pool.admin("AdminSetUserPassword", request).await.unwrap();
     assert_eq!(status(&pool, "ada").await, "FORCE_CHANGE_PASSWORD");
-    assert!(!signs_in(&pool, "ada", PASSWORD).await, "a new one comes first");
+    assert!(
+        !signs_in(&pool, "ada", PASSWORD).await,
+        "a new one comes first"
+    );
     let refused = pool
         .admin(
             "AdminSetUserPassword",
@@ -355,7 +358,9 @@ async fn an_administrator_says_what_is_verified() {
     assert_eq!(pool.pool.mailbox().len(), before + 1, "so a code was sent");
 
     let names = json!({ "Username": "ada", "UserAttributeNames": ["name"] });
-    pool.admin("AdminDeleteUserAttributes", names).await.unwrap();
+    pool.admin("AdminDeleteUserAttributes", names)
+        .await
+        .unwrap();
     let user = pool
         .admin("AdminGetUser", json!({ "Username": "ada" }))
         .await
@@ -414,7 +419,10 @@ async fn users_are_listed_page_by_page_and_by_one_attribute() {
     for (filter, message) in [
         ("email", "Error while parsing filter."),
         ("email = ada", "Error while parsing filter."),
-        (r#"email = "a" and name = "b""#, "Error while parsing filter."),
+        (
+            r#"email = "a" and name = "b""#,
+            "Error while parsing filter.",
+        ),
         (r#"custom:colour = "a""#, "Invalid search attribute."),
     ] {
         assert_eq!(

@@ -51,7 +51,10 @@ async fn a_group_is_made_changed_listed_and_deleted() {
     pool.admin("CreateGroup", json!({ "GroupName": "readers" }))
         .await
         .unwrap();
-    let first = pool.admin("ListGroups", json!({ "Limit": 1 })).await.unwrap();
+    let first = pool
+        .admin("ListGroups", json!({ "Limit": 1 }))
+        .await
+        .unwrap();
     assert_eq!(names(&first), ["editors"]);
     let next = json!({ "NextToken": first["NextToken"] });
     assert_eq!(
@@ -88,10 +91,22 @@ async fn tokens_name_the_groups_of_their_user() {
         assert!(claims(&tokens[token]).get("cognito:groups").is_none());
     }
     for (name, precedence, role) in [
-        ("writers", Some(2), Some("arn:aws:iam::123456789012:role/writer")),
-        ("admins", Some(1), Some("arn:aws:iam::123456789012:role/admin")),
+        (
+            "writers",
+            Some(2),
+            Some("arn:aws:iam::123456789012:role/writer"),
+        ),
+        (
+            "admins",
+            Some(1),
+            Some("arn:aws:iam::123456789012:role/admin"),
+        ),
         ("everybody", None, None),
-        ("others", Some(0), Some("arn:aws:iam::123456789012:role/other")),
+        (
+            "others",
+            Some(0),
+            Some("arn:aws:iam::123456789012:role/other"),
+        ),
     ] {
         let group = json!({ "GroupName": name, "Precedence": precedence, "RoleArn": role });
         pool.admin("CreateGroup", group).await.unwrap();
@@ -148,7 +163,9 @@ async fn members_come_and_go() {
         .unwrap();
     let member = |name: &str| json!({ "GroupName": "editors", "Username": name });
     for name in ["ada", "bob", "ada"] {
-        pool.admin("AdminAddUserToGroup", member(name)).await.unwrap();
+        pool.admin("AdminAddUserToGroup", member(name))
+            .await
+            .unwrap();
     }
     let members = async |request: Value| {
         let answer = pool.admin("ListUsersInGroup", request).await.unwrap();
@@ -175,7 +192,12 @@ async fn members_come_and_go() {
     pool.admin("AdminDeleteUser", json!({ "Username": "ada" }))
         .await
         .unwrap();
-    assert!(members(json!({ "GroupName": "editors" })).await.0.is_empty());
+    assert!(
+        members(json!({ "GroupName": "editors" }))
+            .await
+            .0
+            .is_empty()
+    );
 
     for operation in ["AdminAddUserToGroup", "AdminRemoveUserFromGroup"] {
         assert_eq!(

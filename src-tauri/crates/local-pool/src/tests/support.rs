@@ -207,7 +207,7 @@ impl Fixture {
         Self::read(self.post(operation, request.to_string()).await)
     }
 
-    fn read(answer: Answer) -> Result<Value, Refusal> {
+    pub(super) fn read(answer: Answer) -> Result<Value, Refusal> {
         let json = answer.json();
         if answer.status == StatusCode::OK {
             return Ok(json);

@@ -73,7 +73,12 @@ fn not_of_type(name: &str, error: &serde_json::Error) -> Exception {
     let known = text
         .strip_prefix("unknown variant")
         .and_then(|rest| rest.rsplit_once("expected "))
-        .map(|(_, known)| known.trim_start_matches("one of ").replace('`', "").replace(" or ", ", "));
+        .map(|(_, known)| {
+            known
+                .trim_start_matches("one of ")
+                .replace('`', "")
+                .replace(" or ", ", ")
+        });
     match known {
         Some(known) => Exception::constraint(name, &format!("satisfy enum value set: [{known}]")),
         None => Exception::serialization(),

@@ -1,11 +1,11 @@
-//! Second factors of the pool: `GetUserPoolMfaConfig`, `SetUserPoolMfaConfig`.
+//! Second factors and passkeys of the pool: `GetUserPoolMfaConfig`, `SetUserPoolMfaConfig`.
 
 use serde::{Deserialize, Serialize};
 
 use super::members::Members;
 use super::user_pool;
 use crate::Pools;
-use crate::config::{MfaConfiguration, MfaMethod, PoolConfig};
+use crate::config::{MfaConfiguration, MfaMethod, PoolConfig, WebAuthnConfiguration};
 use crate::exception::Exception;
 use crate::pool::Pool;
 
@@ -25,6 +25,8 @@ pub(crate) struct MfaConfigResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     email_mfa_configuration: Option<Nothing>,
     mfa_configuration: MfaConfiguration,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    web_authn_configuration: Option<WebAuthnConfiguration>,
 }
 
 #[derive(Serialize)]
@@ -69,10 +71,12 @@ pub(crate) fn set_user_pool_mfa_config(
     let mfa = request
         .take("MfaConfiguration")?
         .unwrap_or(MfaConfiguration::Off);
+    let web_authn = request.take("WebAuthnConfiguration")?;
     request.finish("")?;
     let change = |_: &Pool, config: &mut PoolConfig| {
         config.enabled_mfas = enabled;
         config.mfa_configuration = mfa;
+        config.web_authn_configuration = web_authn;
         Ok(())
     };
     pool.reconfigure(change, |_| Ok(()))
@@ -88,5 +92,6 @@ fn describe(pool: &Pool) -> MfaConfigResponse {
         },
         email_mfa_configuration: is_enabled(MfaMethod::EmailOtp).then_some(Nothing {}),
         mfa_configuration: pool.config.mfa_configuration,
+        web_authn_configuration: pool.config.web_authn_configuration.clone(),
     }
 }

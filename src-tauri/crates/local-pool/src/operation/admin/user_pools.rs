@@ -7,8 +7,8 @@ use super::page::Wish;
 use super::{Date, user_pool};
 use crate::attribute;
 use crate::config::{
-    AliasAttribute, MfaConfiguration, PasswordPolicy, PoolConfig, SchemaAttribute, SignInPolicy,
-    UserAttributeUpdateSettings, VerifiedAttribute,
+    AliasAttribute, DeviceConfiguration, MfaConfiguration, PasswordPolicy, PoolConfig,
+    SchemaAttribute, SignInPolicy, UserAttributeUpdateSettings, VerifiedAttribute,
 };
 use crate::exception::Exception;
 use crate::operation::{Empty, model};
@@ -36,6 +36,8 @@ struct UserPoolType {
     auto_verified_attributes: Vec<VerifiedAttribute>,
     user_attribute_update_settings: UserAttributeUpdateSettings,
     schema_attributes: Vec<SchemaAttribute>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    device_configuration: Option<DeviceConfiguration>,
     username_configuration: UsernameConfiguration,
     deletion_protection: &'static str,
     creation_date: Date,
@@ -96,6 +98,7 @@ pub(crate) fn update_user_pool(pools: &Pools, mut request: Members) -> Result<Em
         config.mfa_configuration = default.mfa_configuration;
         config.auto_verified_attributes = Some(Vec::new());
         config.user_attribute_update_settings = default.user_attribute_update_settings;
+        config.device_configuration = default.device_configuration;
         if let Some(name) = name {
             config.pool_name = name;
         }
@@ -205,6 +208,9 @@ fn apply(mut request: Members, config: &mut PoolConfig) -> Result<(), Exception>
     if let Some(mfa) = request.take("MfaConfiguration")? {
         config.mfa_configuration = mfa;
     }
+    if let Some(devices) = request.take("DeviceConfiguration")? {
+        config.device_configuration = Some(devices);
+    }
     // What is as it always is here can be said, too.
     if let Some(mut names) = request.take::<Members>("UsernameConfiguration")? {
         names.must_be("CaseSensitive", false, "UsernameConfiguration")?;
@@ -281,6 +287,7 @@ fn describe(pool: &LocalPool) -> Result<UserPoolResponse, Exception> {
                 .collect(),
             user_attribute_update_settings: config.user_attribute_update_settings.clone(),
             schema_attributes: attribute::schema(config),
+            device_configuration: config.device_configuration,
             username_configuration: UsernameConfiguration {
                 case_sensitive: false,
             },
