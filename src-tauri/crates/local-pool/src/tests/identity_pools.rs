@@ -194,7 +194,9 @@ async fn a_token_that_is_not_a_good_one_of_that_user_pool_is_refused() {
     setting.first.clock.advance(3_600);
     let refused = setting.get_id(0, logins).await.unwrap_err();
     assert!(
-        refused.1.starts_with("Invalid login token. Token expired: "),
+        refused
+            .1
+            .starts_with("Invalid login token. Token expired: "),
         "{}",
         refused.1
     );
@@ -274,11 +276,17 @@ async fn logins_of_two_user_pools_are_linked_and_taken_apart() {
     assert_eq!(claims["amr"][0], "authenticated");
     assert!(claims["amr"].to_string().contains(&second));
     let keys = setting.first.get("/.well-known/jwks_uri").await.json();
-    assert_eq!(keys["keys"][0]["kid"], token_part(&answer["Token"], 0)["kid"]);
+    assert_eq!(
+        keys["keys"][0]["kid"],
+        token_part(&answer["Token"], 0)["kid"]
+    );
 
     let request = json!({ "IdentityId": id, "Logins": { &first: one } });
     assert!(
-        setting.call("UnlinkIdentity", request.clone()).await.is_err(),
+        setting
+            .call("UnlinkIdentity", request.clone())
+            .await
+            .is_err(),
         "it says what to remove"
     );
     let mut request = request;
@@ -286,7 +294,10 @@ async fn logins_of_two_user_pools_are_linked_and_taken_apart() {
     let stranger = signed_in(&setting.first, "eve").await["IdToken"].clone();
     let mut by_stranger = request.clone();
     by_stranger["Logins"] = json!({ &first: stranger });
-    setting.call("UnlinkIdentity", by_stranger).await.unwrap_err();
+    setting
+        .call("UnlinkIdentity", by_stranger)
+        .await
+        .unwrap_err();
     setting.call("UnlinkIdentity", request).await.unwrap();
     assert_ne!(setting.get_id(0, second_alone).await.unwrap(), id);
     assert_eq!(setting.get_id(0, json!({ &first: one })).await.unwrap(), id);
@@ -307,7 +318,9 @@ async fn what_is_not_there_is_not_found() {
     );
     for operation in ["GetCredentialsForIdentity", "GetOpenIdToken"] {
         assert_eq!(
-            setting.call(operation, json!({ "IdentityId": nothing })).await,
+            setting
+                .call(operation, json!({ "IdentityId": nothing }))
+                .await,
             Err(refusal(
                 "ResourceNotFoundException",
                 &format!("Identity '{nothing}' not found.")
@@ -346,7 +359,10 @@ async fn identities_are_there_after_a_restart() {
 #[test]
 fn an_identity_pool_that_can_not_be_says_why() {
     for (pool, complaint) in [
-        (r#"{ "IdentityPoolName": "" }"#, "IdentityPoolName has not 1 to 128"),
+        (
+            r#"{ "IdentityPoolName": "" }"#,
+            "IdentityPoolName has not 1 to 128",
+        ),
         (
             r#"{ "IdentityPoolName": "a", "IdentityPoolId": "us-east-1:A" }"#,
             "IdentityPoolId is not of the form",
