@@ -72,12 +72,7 @@ pub(crate) struct Date(pub(crate) Timestamp);
 
 impl Serialize for Date {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        #[expect(
-            clippy::cast_precision_loss,
-            reason = "milliseconds are exact for the next 285,000 years"
-        )]
-        let seconds = self.0.as_millis() as f64 / 1_000.0;
-        serializer.serialize_f64(seconds)
+        serializer.serialize_f64(self.0.as_epoch_seconds())
     }
 }
 

@@ -54,17 +54,17 @@ mod web_authn;
 pub use clock::{Clock, SystemClock};
 pub use config::{
     AliasAttribute, AttributeDataType, AuthFlow, ClientConfig, CognitoIdentityProvider,
-    DeviceConfiguration, Feature, FirstAuthFactor, IdentityPoolConfig, MfaConfiguration, MfaMethod,
-    NumberAttributeConstraints, PasswordPolicy, PoolConfig, PoolsConfig, RefreshTokenRotation,
-    SchemaAttribute, SignInPolicy, StringAttributeConstraints, UserAttributeUpdateSettings,
-    UserExistenceErrors, UserVerification, VerifiedAttribute, WebAuthnConfiguration,
-    WebAuthnFactorConfiguration,
+    DeviceConfiguration, Feature, FirstAuthFactor, GroupConfig, IdentityPoolConfig,
+    MfaConfiguration, MfaMethod, NumberAttributeConstraints, PasswordPolicy, PoolConfig,
+    PoolsConfig, RefreshTokenRotation, SchemaAttribute, SignInPolicy, StringAttributeConstraints,
+    UserAttributeUpdateSettings, UserConfig, UserExistenceErrors, UserVerification,
+    VerifiedAttribute, WebAuthnConfiguration, WebAuthnFactorConfiguration,
 };
 pub use error::Error;
 pub use mailbox::Mail;
 pub use pool::{ClientInfo, LocalPool, Opened, PoolInfo, Storage};
 pub use pools::{OpenedPools, Pools};
-pub use secret::{ClientSecret, SealingKey};
+pub use secret::{ClientSecret, Password, SealingKey};
 pub use server::{CorsOrigins, PathPrefix, Server, ServerConfig};
 pub use store::set_aside::{SetAside, SetAsideReason};
 

@@ -31,6 +31,8 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::Pools;
+pub(crate) use admin::begin_with;
+
 use crate::exception::Exception;
 use crate::pool::Pool;
 use crate::store::StoreError;
@@ -136,10 +138,16 @@ operations! {
     AdminDisableUser => admin::users::admin_disable_user,
     AdminConfirmSignUp => admin::users::admin_confirm_sign_up,
     AdminUserGlobalSignOut => admin::users::admin_user_global_sign_out,
+    AdminSetUserMFAPreference => admin::users::admin_set_user_mfa_preference,
     AdminSetUserPassword => admin::passwords::admin_set_user_password,
     AdminResetUserPassword => admin::passwords::admin_reset_user_password,
     AdminUpdateUserAttributes => admin::user_attributes::admin_update_user_attributes,
     AdminDeleteUserAttributes => admin::user_attributes::admin_delete_user_attributes,
+    AdminInitiateAuth => admin::sign_in::admin_initiate_auth,
+    AdminRespondToAuthChallenge => admin::sign_in::admin_respond_to_auth_challenge,
+    AdminListDevices => admin::devices::admin_list_devices,
+    AdminGetDevice => admin::devices::admin_get_device,
+    AdminForgetDevice => admin::devices::admin_forget_device,
     ListUsers => admin::list_users::list_users,
     CreateGroup => admin::groups::create_group,
     GetGroup => admin::groups::get_group,

@@ -6,9 +6,11 @@
 //! Invariant: an option that the pool does not honour is refused and not passed over, and an answer describes what the pool
 //! really does.
 
+mod begin;
 mod client_settings;
 pub(super) mod clients;
 pub(super) mod create_user;
+pub(super) mod devices;
 pub(super) mod group_members;
 pub(super) mod groups;
 pub(super) mod list_users;
@@ -16,9 +18,12 @@ pub(super) mod members;
 pub(super) mod mfa_config;
 mod page;
 pub(super) mod passwords;
+pub(super) mod sign_in;
 pub(super) mod user_attributes;
 pub(super) mod user_pools;
 pub(super) mod users;
+
+pub(crate) use begin::begin_with;
 
 use super::model;
 use crate::clock::Date;

@@ -53,6 +53,11 @@ pub(super) struct SignUpResponse {
 
 pub(super) fn sign_up(pool: &Pool, request: SignUpRequest) -> Result<SignUpResponse, Exception> {
     let client = caller::client(pool, request.client_id)?;
+    if pool.config.allow_admin_create_user_only {
+        return Err(Exception::not_authorized(
+            "SignUp is not permitted for this user pool",
+        ));
+    }
     let name = model::username(request.username)?;
     caller::check_secret_hash(client, request.secret_hash.as_deref(), &[&name])?;
     let password = match request.password {

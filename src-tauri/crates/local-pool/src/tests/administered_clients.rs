@@ -26,7 +26,7 @@ async fn a_client_is_made_used_changed_and_deleted() {
     shown["ClientId"] = json!("…");
     shown["ClientSecret"] = json!("…");
     shown["UserPoolId"] = json!("…");
-    expect![[r#"{"AccessTokenValidity":120,"AllowedOAuthFlowsUserPoolClient":false,"AuthSessionValidity":3,"ClientId":"…","ClientName":"server","ClientSecret":"…","CreationDate":1767323045.0,"EnableTokenRevocation":true,"ExplicitAuthFlows":["ALLOW_USER_PASSWORD_AUTH","ALLOW_REFRESH_TOKEN_AUTH"],"IdTokenValidity":30,"LastModifiedDate":1767323045.0,"PreventUserExistenceErrors":"LEGACY","RefreshTokenRotation":{"Feature":"DISABLED","RetryGracePeriodSeconds":0},"RefreshTokenValidity":30,"TokenValidityUnits":{"AccessToken":"minutes","IdToken":"minutes","RefreshToken":"days"},"UserPoolId":"…"}"#]]
+    expect![[r#"{"UserPoolId":"…","ClientName":"server","ClientId":"…","ClientSecret":"…","LastModifiedDate":1767323045.0,"CreationDate":1767323045.0,"RefreshTokenValidity":30,"AccessTokenValidity":120,"IdTokenValidity":30,"TokenValidityUnits":{"AccessToken":"minutes","IdToken":"minutes","RefreshToken":"days"},"ExplicitAuthFlows":["ALLOW_USER_PASSWORD_AUTH","ALLOW_REFRESH_TOKEN_AUTH"],"PreventUserExistenceErrors":"LEGACY","EnableTokenRevocation":true,"AuthSessionValidity":3,"RefreshTokenRotation":{"Feature":"DISABLED","RetryGracePeriodSeconds":0},"AllowedOAuthFlowsUserPoolClient":false}"#]]
         .assert_eq(&shown.to_string());
     let named = json!({ "ClientId": id });
     assert_eq!(
@@ -156,7 +156,7 @@ async fn second_factors_are_what_the_administrator_says() {
             .unwrap()
             .to_string()
     };
-    expect![[r#"{"MfaConfiguration":"OFF","SoftwareTokenMfaConfiguration":{"Enabled":false}}"#]]
+    expect![[r#"{"SoftwareTokenMfaConfiguration":{"Enabled":false},"MfaConfiguration":"OFF"}"#]]
         .assert_eq(&get().await);
     let set = async |request: Value| pool.admin("SetUserPoolMfaConfig", request).await;
     let request = json!({
@@ -166,7 +166,7 @@ async fn second_factors_are_what_the_administrator_says() {
         "EmailMfaConfiguration": {},
     });
     let answer = set(request).await.unwrap();
-    expect![[r#"{"EmailMfaConfiguration":{},"MfaConfiguration":"OPTIONAL","SmsMfaConfiguration":{},"SoftwareTokenMfaConfiguration":{"Enabled":true}}"#]]
+    expect![[r#"{"SmsMfaConfiguration":{},"SoftwareTokenMfaConfiguration":{"Enabled":true},"EmailMfaConfiguration":{},"MfaConfiguration":"OPTIONAL"}"#]]
         .assert_eq(&answer.to_string());
     assert_eq!(get().await, answer.to_string());
     for (request, message) in [

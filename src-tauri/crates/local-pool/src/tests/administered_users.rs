@@ -56,7 +56,7 @@ async fn a_created_user_is_invited_and_must_choose_a_password() {
     let user = &mut created["User"];
     assert!(user["UserCreateDate"].is_f64());
     user["Attributes"][0]["Value"] = json!("…");
-    expect![[r#"{"User":{"Attributes":[{"Name":"sub","Value":"…"},{"Name":"email","Value":"ada@example.com"},{"Name":"email_verified","Value":"true"}],"Enabled":true,"UserCreateDate":1767323045.0,"UserLastModifiedDate":1767323045.0,"UserStatus":"FORCE_CHANGE_PASSWORD","Username":"ada"}}"#]]
+    expect![[r#"{"User":{"Username":"ada","Attributes":[{"Name":"sub","Value":"…"},{"Name":"email","Value":"ada@example.com"},{"Name":"email_verified","Value":"true"}],"UserCreateDate":1767323045.0,"UserLastModifiedDate":1767323045.0,"Enabled":true,"UserStatus":"FORCE_CHANGE_PASSWORD"}}"#]]
         .assert_eq(&created.to_string());
     let mail = pool.pool.mailbox()[0].clone();
     assert_eq!(mail.to, "ada@example.com");
@@ -446,5 +446,201 @@ async fn users_are_listed_page_by_page_and_by_one_attribute() {
     ] {
         let refused = list(request).await.unwrap_err();
         assert_eq!(refused.0, "InvalidParameterException");
+    }
+}
+
+#[tokio::test]
+async fn a_temporary_password_ends() {
+    let pool = administered_pool().await;
+    create(&pool, "ada").await;
+    let challenge = async || {
+        let request = json!({
+            "AuthFlow": "USER_PASSWORD_AUTH",
+            "AuthParameters": { "USERNAME": "ada", "PASSWORD": PASSWORD },
+        });
+        pool.result("InitiateAuth", request).await
+    };
+    let asked = challenge().await.unwrap();
+    assert_eq!(asked["ChallengeName"], "NEW_PASSWORD_REQUIRED");
+    let answer = json!({
+        "ChallengeName": "NEW_PASSWORD_REQUIRED",
+        "Session": asked["Session"],
+        "ChallengeResponses": { "USERNAME": "ada", "NEW_PASSWORD": OTHER_PASSWORD },
+    });
+    pool.clock.advance(7 * 24 * 60 * 60);
+    assert_eq!(
+        challenge().await,
+        Err(refusal(
+            "NotAuthorizedException",
+            "Temporary password has expired and must be reset by an administrator."
+        ))
+    );
+    pool.refused("RespondToAuthChallenge", answer.clone()).await;
+
+    let again =
+        json!({ "Username": "ada", "TemporaryPassword": PASSWORD, "MessageAction": "RESEND" });
+    pool.admin("AdminCreateUser", again).await.unwrap();
+    let asked = challenge().await.unwrap();
+    let mut answer = answer;
+    answer["Session"] = asked["Session"].clone();
+    let signed_in = pool.ok("RespondToAuthChallenge", answer).await;
+    assert!(signed_in["AuthenticationResult"]["IdToken"].is_string());
+    assert_eq!(status(&pool, "ada").await, "CONFIRMED");
+}
+
+#[tokio::test]
+async fn a_server_signs_users_in_where_the_client_allows_it() {
+    let pool = Fixture::administered(PoolConfig {
+        clients: vec![
+            ClientConfig {
+                explicit_auth_flows: vec![AuthFlow::AdminUserPassword, AuthFlow::UserSrp],
+                ..ClientConfig::default()
+            },
+            ClientConfig {
+                client_name: "other".to_owned(),
+                ..ClientConfig::default()
+            },
+        ],
+        ..PoolConfig::default()
+    })
+    .await;
+    create(&pool, "ada").await;
+    let request = |flow: &str, client: &str| {
+        json!({
+            "ClientId": client,
+            "AuthFlow": flow,
+            "AuthParameters": { "USERNAME": "ada", "PASSWORD": PASSWORD },
+        })
+    };
+    let flow = "ADMIN_USER_PASSWORD_AUTH";
+    let asked = pool
+        .admin("AdminInitiateAuth", request(flow, &pool.client_id))
+        .await
+        .unwrap();
+    assert_eq!(asked["ChallengeName"], "NEW_PASSWORD_REQUIRED");
+    let answer = json!({
+        "ClientId": pool.client_id,
+        "ChallengeName": "NEW_PASSWORD_REQUIRED",
+        "Session": asked["Session"],
+        "ChallengeResponses": { "USERNAME": "ada", "NEW_PASSWORD": OTHER_PASSWORD },
+    });
+    let signed_in = pool
+        .admin("AdminRespondToAuthChallenge", answer)
+        .await
+        .unwrap();
+    assert!(signed_in["AuthenticationResult"]["AccessToken"].is_string());
+
+    let other = pool.pool.info().clients[1].client_id.clone();
+    for (flow, client, message) in [
+        (flow, &pool.client_id, "Incorrect username or password."),
+        (flow, &other, "Auth flow not enabled for this client"),
+        (
+            "USER_PASSWORD_AUTH",
+            &pool.client_id,
+            "Initiate Auth method not supported.",
+        ),
+    ] {
+        let refused = pool.admin("AdminInitiateAuth", request(flow, client)).await;
+        assert_eq!(refused.unwrap_err().1, message);
+    }
+    let by_user = pool
+        .refused("InitiateAuth", request(flow, &pool.client_id))
+        .await;
+    assert_eq!(by_user.1, "Initiate Auth method not supported.");
+}
+
+#[tokio::test]
+async fn second_factors_of_a_user_are_turned_on_by_an_administrator() {
+    let pool = administered_pool().await;
+    create(&pool, "ada").await;
+    set_password(&pool, "ada", PASSWORD).await;
+    let prefer = json!({
+        "Username": "ada",
+        "EmailMfaSettings": { "Enabled": true, "PreferredMfa": true },
+    });
+    pool.admin("AdminSetUserMFAPreference", prefer.clone())
+        .await
+        .expect_err("the pool has no second factors");
+    let factors = json!({ "MfaConfiguration": "OPTIONAL", "EmailMfaConfiguration": {} });
+    pool.admin("SetUserPoolMfaConfig", factors).await.unwrap();
+    pool.admin("AdminSetUserMFAPreference", prefer)
+        .await
+        .unwrap();
+    let user = pool
+        .admin("AdminGetUser", json!({ "Username": "ada" }))
+        .await
+        .unwrap();
+    assert_eq!(user["PreferredMfaSetting"], "EMAIL_OTP");
+    assert_eq!(user["UserMFASettingList"], json!(["EMAIL_OTP"]));
+}
+
+#[tokio::test]
+async fn where_administrators_alone_make_accounts_nobody_signs_up() {
+    let pool = administered_pool().await;
+    let update = json!({ "AdminCreateUserConfig": { "AllowAdminCreateUserOnly": true } });
+    pool.admin("UpdateUserPool", update).await.unwrap();
+    assert_eq!(
+        pool.refused("SignUp", sign_up_request("ada")).await,
+        refusal(
+            "NotAuthorizedException",
+            "SignUp is not permitted for this user pool"
+        )
+    );
+    create(&pool, "ada").await;
+}
+
+#[tokio::test]
+async fn a_user_who_signs_in_by_codes_needs_no_password() {
+    let config = r#"{ "SignInPolicy": { "AllowedFirstAuthFactors": ["PASSWORD", "EMAIL_OTP"] } }"#;
+    let pool = Fixture::administered(PoolConfig::from_json(config).unwrap()).await;
+    let request = json!({
+        "Username": "ada",
+        "UserAttributes": [
+            { "Name": "email", "Value": "ada@example.com" },
+            { "Name": "email_verified", "Value": "true" },
+        ],
+    });
+    let created = pool.admin("AdminCreateUser", request).await.unwrap();
+    assert_eq!(created["User"]["UserStatus"], "CONFIRMED");
+    assert!(pool.pool.mailbox().is_empty(), "there is nothing to tell");
+    let request = json!({ "Username": "bob" });
+    let created = pool.admin("AdminCreateUser", request).await.unwrap();
+    assert_eq!(created["User"]["UserStatus"], "FORCE_CHANGE_PASSWORD");
+}
+
+#[tokio::test]
+async fn devices_are_listed_and_forgotten() {
+    let pool = administered_pool().await;
+    create(&pool, "ada").await;
+    let sub = pool
+        .admin("AdminGetUser", json!({ "Username": "ada" }))
+        .await
+        .unwrap()["UserAttributes"][0]["Value"]
+        .clone();
+    let key = "us-east-1_00000000-0000-4000-8000-000000000000";
+    pool.sql(&format!(
+        "INSERT INTO devices (device_key, sub, name, salt, sealed_verifier, remembered, created_at, modified_at, authenticated_at)
+         VALUES ('{key}', '{}', 'laptop', x'00', x'00', 1, 0, 0, 0)",
+        sub.as_str().unwrap()
+    ));
+    let of_ada = json!({ "Username": "ada", "DeviceKey": key });
+    let listed = pool
+        .admin("AdminListDevices", of_ada.clone())
+        .await
+        .unwrap();
+    assert_eq!(listed["Devices"][0]["DeviceKey"], key);
+    let device = pool.admin("AdminGetDevice", of_ada.clone()).await.unwrap();
+    assert_eq!(device["Device"], listed["Devices"][0]);
+    create(&pool, "bob").await;
+    let of_bob = json!({ "Username": "bob", "DeviceKey": key });
+    pool.admin("AdminForgetDevice", of_bob).await.unwrap_err();
+    pool.admin("AdminForgetDevice", of_ada.clone())
+        .await
+        .unwrap();
+    for operation in ["AdminGetDevice", "AdminForgetDevice"] {
+        assert_eq!(
+            pool.admin(operation, of_ada.clone()).await.unwrap_err().0,
+            "ResourceNotFoundException"
+        );
     }
 }

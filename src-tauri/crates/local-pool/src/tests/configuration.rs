@@ -134,7 +134,7 @@ fn a_configuration_that_can_not_be_says_why() {
         let error = PoolConfig::from_json(json).unwrap_err();
         writeln!(complaints, "{error}").unwrap();
     }
-    expect![[r"
+    expect![[r#"
         configuration: Region is not of the form us-east-1
         configuration: Region is not of the form us-east-1
         configuration: UserPoolId is not of the form <Region>_<letters and digits>
@@ -172,11 +172,11 @@ fn a_configuration_that_can_not_be_says_why() {
         configuration: RefreshTokenValidityDays is not between 1 and 3650
         configuration: AuthSessionValidityMinutes is not between 3 and 15
         configuration: no such JSON at line 1, column 38: a value of another type is expected
-        configuration: no such JSON at line 1, column 10: unknown field `Colour`, expected one of `PoolName`, `Region`, `UserPoolId`, `IssuerBase`, `PasswordPolicy`, `UsernameAttributes`, `AliasAttributes`, `EmailAlias`, `AutoVerifiedAttributes`, `UserAttributeUpdateSettings`, `RequiredAttributes`, `Schema`, `MfaConfiguration`, `EnabledMfas`, `SignInPolicy`, `WebAuthnConfiguration`, `DeviceConfiguration`, `Clients`
+        configuration: no such JSON at line 1, column 10: unknown field `Colour`, expected one of `PoolName`, `Region`, `UserPoolId`, `IssuerBase`, `PasswordPolicy`, `UsernameAttributes`, `AliasAttributes`, `EmailAlias`, `AutoVerifiedAttributes`, `UserAttributeUpdateSettings`, `RequiredAttributes`, `Schema`, `MfaConfiguration`, `EnabledMfas`, `SignInPolicy`, `WebAuthnConfiguration`, `DeviceConfiguration`, `AllowAdminCreateUserOnly`, `Clients`
         configuration: no such JSON at line 1, column 1: ends too early
         configuration: no such JSON at line 1, column 0: ends too early
         configuration: no such JSON at line 1, column 2: a value of another type is expected
-    "]].assert_eq(&complaints);
+    "#]].assert_eq(&complaints);
 }
 
 #[tokio::test]

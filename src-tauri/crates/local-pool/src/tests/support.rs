@@ -395,4 +395,6 @@ pub(super) fn insert_ready_made_keys(pool: &LocalPool) {
             Ok(())
         })
         .unwrap();
+    // So that nothing makes them in the background, and holds the database while it does.
+    pool.signing_keys().unwrap();
 }

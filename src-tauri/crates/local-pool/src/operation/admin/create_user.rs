@@ -14,8 +14,8 @@ use crate::config::{FirstAuthFactor, VerifiedAttribute};
 use crate::exception::{Exception, ExceptionKind};
 use crate::mailbox::{Mail, Message};
 use crate::operation::address::Claim;
-use crate::operation::model;
 use crate::operation::sign_up::{NewAccount, NewName};
+use crate::operation::{Stop, attempt, model};
 use crate::password::{check_policy, random_password};
 use crate::pool::Pool;
 use crate::secret::Password;
@@ -60,9 +60,9 @@ pub(crate) fn admin_create_user(
     }
     let now = pool.now();
     let (user, mails) = if invitation.action == Action::Resend {
-        pool.store.attempt(|transaction| {
+        attempt(&pool, |transaction| {
             invite_again(&pool, transaction, &name, password, &invitation, now)
-        })??
+        })?
     } else {
         let claim = if request.force_alias_creation {
             Claim::Force
@@ -71,8 +71,9 @@ pub(crate) fn admin_create_user(
         };
         let attributes = request.user_attributes.unwrap_or_default();
         let wish = Wish::parse(&pool, name, attributes, password)?;
-        pool.store
-            .attempt(|transaction| wish.make(&pool, transaction, &invitation, claim, now))??
+        attempt(&pool, |transaction| {
+            wish.make(&pool, transaction, &invitation, claim, now)
+        })?
     };
     for mail in mails {
         pool.mailbox.publish(mail);
@@ -130,9 +131,9 @@ impl Invitation {
         user: &User,
         password: &Password,
         now: Timestamp,
-    ) -> Result<Result<Vec<Mail>, Exception>, StoreError> {
+    ) -> Result<Vec<Mail>, Stop> {
         if self.action == Action::Suppress {
-            return Ok(Ok(Vec::new()));
+            return Ok(Vec::new());
         }
         let attributes = users::attributes(transaction, &user.sub)?;
         let address = |attribute: &VerifiedAttribute| attributes.get(attribute.name()).cloned();
@@ -144,10 +145,11 @@ impl Invitation {
                 .collect(),
             Some(mediums) => {
                 if let Some(missing) = mediums.iter().find(|medium| address(medium).is_none()) {
-                    return Ok(Err(Exception::invalid_parameter(format!(
+                    return Err(Exception::invalid_parameter(format!(
                         "User does not have a {} set.",
                         missing.name()
-                    ))));
+                    ))
+                    .into());
                 }
                 mediums.iter().filter_map(address).collect()
             }
@@ -163,20 +165,80 @@ impl Invitation {
             ),
             code: password.to_owned(),
         };
-        let sent: Result<Vec<_>, _> = addresses
+        let sent: Result<Vec<_>, StoreError> = addresses
             .into_iter()
             .map(|to| mail::insert(transaction, &pool.sealer, now.as_secs(), &message(to)))
             .collect();
-        sent.map(Ok)
+        Ok(sent?)
     }
 }
 
-type Created = Result<(UserType, Vec<Mail>), Exception>;
+type Created = (UserType, Vec<Mail>);
 
-/// The account that is to be.
-struct Wish {
+/// An account that is to be, without a password.
+pub(super) struct NewUser {
     account: NewAccount,
     verdicts: super::user_attributes::Verdicts,
+}
+
+impl NewUser {
+    pub(super) fn parse(
+        pool: &Pool,
+        name: String,
+        attributes: Vec<Attribute>,
+    ) -> Result<Self, Exception> {
+        let mut attributes = attribute::check_new(&pool.config, Writer::Administrator, attributes)?;
+        let verdicts = take_verdicts(&mut attributes, |value| value == "true");
+        let name = NewName::parse(pool, name)?;
+        name.complete(&mut attributes)?;
+        Ok(Self {
+            account: NewAccount {
+                user: name.user(),
+                password: None,
+                attributes,
+                name,
+            },
+            verdicts,
+        })
+    }
+
+    pub(super) fn user(&self) -> &User {
+        &self.account.user
+    }
+
+    /// Makes the account.
+    ///
+    /// # Errors
+    /// `UsernameExistsException`, `AliasExistsException`, `InvalidParameterException`, or the database's.
+    pub(super) fn insert(
+        &self,
+        pool: &Pool,
+        transaction: &Transaction<'_>,
+        claim: Claim,
+        now: Timestamp,
+    ) -> Result<(), Stop> {
+        let inserted = self.account.insert(pool, transaction, None, now)?;
+        inserted.map_err(|exception| match exception.kind {
+            ExceptionKind::UsernameExists => Exception::user_account_exists(),
+            _ => exception,
+        })?;
+        settle(pool, transaction, self.user(), &self.verdicts, claim, now)
+    }
+
+    /// Whether the user can sign in by a code.
+    fn signs_in_by_code(&self, pool: &Pool) -> bool {
+        let can = |factor, attribute: VerifiedAttribute| {
+            pool.config.sign_in_policy.allows(factor)
+                && self.account.attributes.contains_key(attribute.name())
+        };
+        can(FirstAuthFactor::EmailOtp, VerifiedAttribute::Email)
+            || can(FirstAuthFactor::SmsOtp, VerifiedAttribute::PhoneNumber)
+    }
+}
+
+/// Everything that is asked for.
+struct Wish {
+    new: NewUser,
     /// `None` for a user who signs in by codes alone.
     password: Option<Password>,
 }
@@ -188,31 +250,13 @@ impl Wish {
         attributes: Vec<Attribute>,
         password: Option<Password>,
     ) -> Result<Self, Exception> {
-        let mut attributes = attribute::check_new(&pool.config, Writer::Administrator, attributes)?;
-        let verdicts = take_verdicts(&mut attributes, |value| value == "true");
-        let name = NewName::parse(pool, name)?;
-        name.complete(&mut attributes)?;
-        let signs_in_by_code = |factor, attribute: VerifiedAttribute| {
-            pool.config.sign_in_policy.allows(factor) && attributes.contains_key(attribute.name())
-        };
-        let needs_no_password =
-            signs_in_by_code(FirstAuthFactor::EmailOtp, VerifiedAttribute::Email)
-                || signs_in_by_code(FirstAuthFactor::SmsOtp, VerifiedAttribute::PhoneNumber);
+        let new = NewUser::parse(pool, name, attributes)?;
         let password = match password {
-            None if needs_no_password => None,
+            None if new.signs_in_by_code(pool) => None,
             None => Some(random_password(&pool.config.password_policy)),
             given => given,
         };
-        Ok(Self {
-            account: NewAccount {
-                user: name.user(),
-                password: None,
-                attributes,
-                name,
-            },
-            verdicts,
-            password,
-        })
+        Ok(Self { new, password })
     }
 
     fn make(
@@ -222,18 +266,9 @@ impl Wish {
         invitation: &Invitation,
         claim: Claim,
         now: Timestamp,
-    ) -> Result<Created, StoreError> {
-        if let Err(exception) = self.account.insert(pool, transaction, None, now)? {
-            return Ok(Err(match exception.kind {
-                ExceptionKind::UsernameExists => Exception::user_account_exists(),
-                _ => exception,
-            }));
-        }
-        let user = &self.account.user;
-        let settled = settle(pool, transaction, user, &self.verdicts, claim, now)?;
-        if let Err(exception) = settled {
-            return Ok(Err(exception));
-        }
+    ) -> Result<Created, Stop> {
+        self.new.insert(pool, transaction, claim, now)?;
+        let user = self.new.user();
         let mails = match &self.password {
             None => {
                 users::set_status(transaction, &user.sub, UserStatus::Confirmed, now)?;
@@ -241,10 +276,7 @@ impl Wish {
             }
             Some(password) => {
                 set_temporary(pool, transaction, user, password, now)?;
-                match invitation.send(pool, transaction, user, password, now)? {
-                    Ok(mails) => mails,
-                    Err(exception) => return Ok(Err(exception)),
-                }
+                invitation.send(pool, transaction, user, password, now)?
             }
         };
         created(transaction, user, mails)
@@ -259,34 +291,28 @@ fn invite_again(
     password: Option<Password>,
     invitation: &Invitation,
     now: Timestamp,
-) -> Result<Created, StoreError> {
-    let Some(user) = username::resolve_username(pool, transaction, name)?.user else {
-        return Ok(Err(Exception::user_not_found()));
-    };
+) -> Result<Created, Stop> {
+    let named = username::resolve_username(pool, transaction, name)?;
+    let user = named.user.ok_or_else(Exception::user_not_found)?;
     if user.status != UserStatus::ForceChangePassword {
-        return Ok(Err(Exception::new(
+        return Err(Exception::new(
             ExceptionKind::UnsupportedUserState,
             format!(
                 "Resend not possible. {} status is not FORCE_CHANGE_PASSWORD",
                 user.username
             ),
-        )));
+        )
+        .into());
     }
     let password = password.unwrap_or_else(|| random_password(&pool.config.password_policy));
     set_temporary(pool, transaction, &user, &password, now)?;
-    match invitation.send(pool, transaction, &user, &password, now)? {
-        Ok(mails) => created(transaction, &user, mails),
-        Err(exception) => Ok(Err(exception)),
-    }
+    let mails = invitation.send(pool, transaction, &user, &password, now)?;
+    created(transaction, &user, mails)
 }
 
 /// Reads the account as it is now.
-fn created(
-    transaction: &Transaction<'_>,
-    user: &User,
-    mails: Vec<Mail>,
-) -> Result<Created, StoreError> {
+fn created(transaction: &Transaction<'_>, user: &User, mails: Vec<Mail>) -> Result<Created, Stop> {
     let user =
         users::find_by_sub(transaction, &user.sub)?.ok_or(StoreError::Malformed("users.sub"))?;
-    Ok(Ok((UserType::read(transaction, user)?, mails)))
+    Ok((UserType::read(transaction, user)?, mails))
 }

@@ -8,8 +8,8 @@ use super::user_pool;
 use super::users::{UserType, of, with_user};
 use crate::Pools;
 use crate::exception::Exception;
-use crate::operation::{Empty, model};
-use crate::store::groups;
+use crate::operation::{Empty, model, transact};
+use crate::store::{StoreError, groups};
 
 #[derive(Deserialize)]
 #[serde(rename_all = "PascalCase")]
@@ -26,11 +26,9 @@ pub(crate) fn admin_add_user_to_group(
     let name = model::group_name(request.group_name)?;
     let user = of(request.user_pool_id, request.username);
     with_user(pools, user, |_, transaction, user, now| {
-        if let Err(exception) = existing(transaction, &name)? {
-            return Ok(Err(exception));
-        }
+        existing(transaction, &name)?;
         groups::add_member(transaction, &name, &user.sub, now)?;
-        Ok(Ok(Empty {}))
+        Ok(Empty {})
     })
 }
 
@@ -41,11 +39,9 @@ pub(crate) fn admin_remove_user_from_group(
     let name = model::group_name(request.group_name)?;
     let user = of(request.user_pool_id, request.username);
     with_user(pools, user, |_, transaction, user, _| {
-        if let Err(exception) = existing(transaction, &name)? {
-            return Ok(Err(exception));
-        }
+        existing(transaction, &name)?;
         groups::remove_member(transaction, &name, &user.sub)?;
-        Ok(Ok(Empty {}))
+        Ok(Empty {})
     })
 }
 
@@ -66,7 +62,7 @@ pub(crate) fn admin_list_groups_for_user(
     let user = of(request.user_pool_id, request.username);
     with_user(pools, user, |pool, transaction, user, _| {
         let groups = groups::of_user(transaction, &user.sub)?;
-        Ok(Ok(ListGroupsResponse::new(pool, &groups, &wish)))
+        Ok(ListGroupsResponse::new(pool, &groups, &wish))
     })
 }
 
@@ -94,20 +90,18 @@ pub(crate) fn list_users_in_group(
     let pool = user_pool(pools, request.user_pool_id)?.inner();
     let name = model::group_name(request.group_name)?;
     let wish = Wish::new((request.limit, "limit"), 0, request.next_token.as_deref())?;
-    pool.store.transaction(|transaction| {
-        if let Err(exception) = existing(transaction, &name)? {
-            return Ok(Err(exception));
-        }
+    transact(&pool, |transaction| {
+        existing(transaction, &name)?;
         let members = groups::members(transaction, &name)?;
         let page = wish.page(&members, |user| &user.username_key);
-        let users: Result<Vec<_>, _> = page
+        let users: Result<Vec<_>, StoreError> = page
             .items
             .iter()
             .map(|user| UserType::read(transaction, user.clone()))
             .collect();
-        Ok(Ok(ListUsersInGroupResponse {
+        Ok(ListUsersInGroupResponse {
             users: users?,
             next_token: page.next_token,
-        }))
-    })?
+        })
+    })
 }

@@ -8,9 +8,8 @@ use super::{Date, user_pool};
 use crate::Pools;
 use crate::clock::Timestamp;
 use crate::exception::{Exception, ExceptionKind};
-use crate::operation::{Empty, model};
+use crate::operation::{Empty, Stop, attempt, model, transact};
 use crate::pool::Pool;
-use crate::store::StoreError;
 use crate::store::groups::{self, Group};
 
 /// `GroupType`.
@@ -90,15 +89,33 @@ pub(crate) fn update_group(
 }
 
 /// A group's settings, checked.
-struct Settings {
-    name: String,
+pub(super) struct Settings {
+    pub(super) name: String,
     description: Option<String>,
     role_arn: Option<String>,
     precedence: Option<i64>,
 }
 
 impl Settings {
-    fn group(self, created_at: Timestamp, modified_at: Timestamp) -> Group {
+    /// # Errors
+    /// `InvalidParameterException`.
+    pub(super) fn parse(
+        name: Option<String>,
+        description: Option<String>,
+        role_arn: Option<String>,
+        precedence: Option<i64>,
+    ) -> Result<Self, Exception> {
+        Ok(Self {
+            name: model::group_name(name)?,
+            description: model::description(description)?,
+            role_arn: role_arn.map(model::role_arn).transpose()?,
+            precedence: precedence
+                .map(|precedence| model::in_range(precedence, 0..=i32::MAX.into(), "precedence"))
+                .transpose()?,
+        })
+    }
+
+    pub(super) fn group(self, created_at: Timestamp, modified_at: Timestamp) -> Group {
         Group {
             name: self.name,
             description: self.description,
@@ -116,23 +133,19 @@ fn keep(
     change: impl FnOnce(Option<Group>, Settings, Timestamp) -> Result<Group, Exception>,
 ) -> Result<GroupResponse, Exception> {
     let pool = user_pool(pools, request.user_pool_id)?.inner();
-    let settings = Settings {
-        name: model::group_name(request.group_name)?,
-        description: model::description(request.description)?,
-        role_arn: request.role_arn.map(model::role_arn).transpose()?,
-        precedence: request
-            .precedence
-            .map(|precedence| model::in_range(precedence, 0..=i32::MAX.into(), "precedence"))
-            .transpose()?,
-    };
+    let settings = Settings::parse(
+        request.group_name,
+        request.description,
+        request.role_arn,
+        request.precedence,
+    )?;
     let now = pool.now();
-    let group = pool.store.attempt(|transaction| {
+    let group = attempt(&pool, |transaction| {
         let before = groups::find(transaction, &settings.name)?;
-        match change(before, settings, now) {
-            Ok(group) => groups::save(transaction, &group).map(|()| Ok(group)),
-            Err(exception) => Ok(Err(exception)),
-        }
-    })??;
+        let group = change(before, settings, now)?;
+        groups::save(transaction, &group)?;
+        Ok(group)
+    })?;
     Ok(GroupResponse {
         group: GroupType::new(&pool, &group),
     })
@@ -148,9 +161,7 @@ pub(crate) struct GroupRequest {
 pub(crate) fn get_group(pools: &Pools, request: GroupRequest) -> Result<GroupResponse, Exception> {
     let pool = user_pool(pools, request.user_pool_id)?.inner();
     let name = model::group_name(request.group_name)?;
-    let group = pool
-        .store
-        .transaction(|transaction| existing(transaction, &name))??;
+    let group = transact(&pool, |transaction| existing(transaction, &name))?;
     Ok(GroupResponse {
         group: GroupType::new(&pool, &group),
     })
@@ -159,11 +170,11 @@ pub(crate) fn get_group(pools: &Pools, request: GroupRequest) -> Result<GroupRes
 pub(crate) fn delete_group(pools: &Pools, request: GroupRequest) -> Result<Empty, Exception> {
     let pool = user_pool(pools, request.user_pool_id)?.inner();
     let name = model::group_name(request.group_name)?;
-    pool.store
-        .attempt(|transaction| match existing(transaction, &name)? {
-            Ok(group) => groups::delete(transaction, &group.name).map(Ok),
-            Err(exception) => Ok(Err(exception)),
-        })??;
+    attempt(&pool, |transaction| {
+        let group = existing(transaction, &name)?;
+        groups::delete(transaction, &group.name)?;
+        Ok(())
+    })?;
     Ok(Empty {})
 }
 
@@ -210,12 +221,9 @@ pub(crate) fn list_groups(
 /// The group of this name.
 ///
 /// # Errors
-/// Inside: `ResourceNotFoundException`. Outside: the database's.
-pub(super) fn existing(
-    transaction: &Transaction<'_>,
-    name: &str,
-) -> Result<Result<Group, Exception>, StoreError> {
-    Ok(groups::find(transaction, name)?.ok_or_else(not_found))
+/// `ResourceNotFoundException`, or the database's.
+pub(super) fn existing(transaction: &Transaction<'_>, name: &str) -> Result<Group, Stop> {
+    Ok(groups::find(transaction, name)?.ok_or_else(not_found)?)
 }
 
 fn not_found() -> Exception {

@@ -35,19 +35,15 @@ pub(crate) fn admin_set_user_password(
     let password = model::password(request.password, "password")?;
     let user = of(request.user_pool_id, request.username);
     with_user(pools, user, |pool, transaction, user, now| {
-        if let Err(exception) = check_policy(&pool.config.password_policy, &password) {
-            return Ok(Err(exception));
-        }
-        if let Err(exception) = check_history(pool, transaction, &user, &password)? {
-            return Ok(Err(exception));
-        }
+        check_policy(&pool.config.password_policy, &password)?;
+        check_history(pool, transaction, &user, &password)??;
         if request.permanent {
             NewPassword::new(pool, &user, &password).save(pool, transaction, &user)?;
             users::set_status(transaction, &user.sub, UserStatus::Confirmed, now)?;
         } else {
             set_temporary(pool, transaction, &user, &password, now)?;
         }
-        Ok(Ok(Empty {}))
+        Ok(Empty {})
     })
 }
 
@@ -79,22 +75,20 @@ pub(crate) fn admin_reset_user_password(
         match user.status {
             UserStatus::Confirmed | UserStatus::ResetRequired => {}
             UserStatus::Unconfirmed | UserStatus::ForceChangePassword => {
-                return Ok(Err(Exception::not_authorized(
+                return Err(Exception::not_authorized(
                     "User password cannot be reset in the current state.",
-                )));
+                )
+                .into());
             }
         }
         let subject = username::subject_of(pool, &user);
         if !code_delivery::may_send(transaction, &subject, PURPOSE, now)? {
-            return Ok(Err(Exception::limit_exceeded()));
+            return Err(Exception::limit_exceeded().into());
         }
-        let (user, destination) = match forgotten_password::recoverable(transaction, Some(user))? {
-            Ok(recoverable) => recoverable,
-            Err(exception) => return Ok(Err(exception)),
-        };
+        let (user, destination) = forgotten_password::recoverable(transaction, Some(user))??;
         users::set_status(transaction, &user.sub, UserStatus::ResetRequired, now)?;
         let mail = code_delivery::send(pool, transaction, &user, &destination, PURPOSE, now)?;
-        Ok(Ok((pool.mailbox.clone(), mail)))
+        Ok((pool.mailbox.clone(), mail))
     })?;
     let (mailbox, mail) = sent;
     mailbox.publish(mail);

@@ -16,9 +16,8 @@ use crate::exception::Exception;
 use crate::mailbox::Mail;
 use crate::operation::address::{self, Claim};
 use crate::operation::user_attributes::{apply, send_codes};
-use crate::operation::{Empty, model};
+use crate::operation::{Empty, Stop, model};
 use crate::pool::Pool;
-use crate::store::StoreError;
 use crate::store::users::User;
 
 #[derive(Deserialize)]
@@ -36,8 +35,8 @@ pub(crate) fn admin_update_user_attributes(
     let attributes = model::required(request.user_attributes, "userAttributes")?;
     let user = of(request.user_pool_id, request.username);
     let (mailbox, mails) = with_user(pools, user, |pool, transaction, user, now| {
-        let changed = change(pool, transaction, &user, attributes, now)?;
-        Ok(changed.map(|mails| (pool.mailbox.clone(), mails)))
+        let mails = change(pool, transaction, &user, attributes, now)?;
+        Ok((pool.mailbox.clone(), mails))
     })?;
     for mail in mails {
         mailbox.publish(mail);
@@ -64,8 +63,8 @@ pub(crate) fn admin_delete_user_attributes(
             name,
             value: String::new(),
         });
-        let changed = change(pool, transaction, &user, removals.collect(), now)?;
-        Ok(changed.map(|_| Empty {}))
+        change(pool, transaction, &user, removals.collect(), now)?;
+        Ok(Empty {})
     })
 }
 
@@ -89,7 +88,7 @@ pub(super) fn take_verdicts<T>(
 /// Has the addresses verified, or not, as the administrator says.
 ///
 /// # Errors
-/// Inside: `AliasExistsException`, or `InvalidParameterException` if there is no address. Outside: the database's.
+/// `AliasExistsException`, `InvalidParameterException` if there is no address, or the database's.
 pub(super) fn settle(
     pool: &Pool,
     transaction: &Transaction<'_>,
@@ -97,18 +96,15 @@ pub(super) fn settle(
     verdicts: &Verdicts,
     claim: Claim,
     now: Timestamp,
-) -> Result<Result<(), Exception>, StoreError> {
+) -> Result<(), Stop> {
     for (attribute, is_verified) in verdicts {
-        let settled = if *is_verified {
-            address::verify(pool, transaction, user, *attribute, claim, now)?
+        if *is_verified {
+            address::verify(pool, transaction, user, *attribute, claim, now)??;
         } else {
-            address::unverify(pool, transaction, user, *attribute, now)?
-        };
-        if settled.is_err() {
-            return Ok(settled);
+            address::unverify(pool, transaction, user, *attribute, now)?;
         }
     }
-    Ok(Ok(()))
+    Ok(())
 }
 
 /// Changes attributes. Gives the messages with which new addresses are to be verified.
@@ -118,19 +114,11 @@ fn change(
     user: &User,
     attributes: Vec<Attribute>,
     now: Timestamp,
-) -> Result<Result<Vec<Mail>, Exception>, StoreError> {
-    let checked = attribute::check_changes(&pool.config, Writer::Administrator, attributes);
-    let mut changes = match checked {
-        Ok(changes) => changes,
-        Err(exception) => return Ok(Err(exception)),
-    };
+) -> Result<Vec<Mail>, Stop> {
+    let mut changes = attribute::check_changes(&pool.config, Writer::Administrator, attributes)?;
     let verdicts = take_verdicts(&mut changes, |value| value.as_deref() == Some("true"));
-    if let Err(exception) = apply(pool, transaction, user, &changes, now)? {
-        return Ok(Err(exception));
-    }
-    if let Err(exception) = settle(pool, transaction, user, &verdicts, Claim::Yield, now)? {
-        return Ok(Err(exception));
-    }
+    apply(pool, transaction, user, &changes, now)?;
+    settle(pool, transaction, user, &verdicts, Claim::Yield, now)?;
     let sent = send_codes(pool, transaction, user, &changes, now)?;
-    Ok(sent.map(|sent| sent.into_iter().map(|(_, mail)| mail).collect()))
+    Ok(sent.into_iter().map(|(_, mail)| mail).collect())
 }

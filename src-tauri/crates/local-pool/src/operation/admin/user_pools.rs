@@ -39,6 +39,7 @@ struct UserPoolType {
     #[serde(skip_serializing_if = "Option::is_none")]
     device_configuration: Option<DeviceConfiguration>,
     username_configuration: UsernameConfiguration,
+    admin_create_user_config: AdminCreateUserConfig,
     deletion_protection: &'static str,
     creation_date: Date,
     last_modified_date: Date,
@@ -50,6 +51,12 @@ struct UserPoolType {
 struct Policies {
     password_policy: PasswordPolicy,
     sign_in_policy: SignInPolicy,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "PascalCase")]
+struct AdminCreateUserConfig {
+    allow_admin_create_user_only: bool,
 }
 
 #[derive(Serialize)]
@@ -99,6 +106,7 @@ pub(crate) fn update_user_pool(pools: &Pools, mut request: Members) -> Result<Em
         config.auto_verified_attributes = Some(Vec::new());
         config.user_attribute_update_settings = default.user_attribute_update_settings;
         config.device_configuration = default.device_configuration;
+        config.allow_admin_create_user_only = default.allow_admin_create_user_only;
         if let Some(name) = name {
             config.pool_name = name;
         }
@@ -211,6 +219,12 @@ fn apply(mut request: Members, config: &mut PoolConfig) -> Result<(), Exception>
     if let Some(devices) = request.take("DeviceConfiguration")? {
         config.device_configuration = Some(devices);
     }
+    if let Some(mut accounts) = request.take::<Members>("AdminCreateUserConfig")? {
+        config.allow_admin_create_user_only = accounts
+            .take("AllowAdminCreateUserOnly")?
+            .unwrap_or_default();
+        accounts.finish("AdminCreateUserConfig")?;
+    }
     // What is as it always is here can be said, too.
     if let Some(mut names) = request.take::<Members>("UsernameConfiguration")? {
         names.must_be("CaseSensitive", false, "UsernameConfiguration")?;
@@ -290,6 +304,9 @@ fn describe(pool: &LocalPool) -> Result<UserPoolResponse, Exception> {
             device_configuration: config.device_configuration,
             username_configuration: UsernameConfiguration {
                 case_sensitive: false,
+            },
+            admin_create_user_config: AdminCreateUserConfig {
+                allow_admin_create_user_only: config.allow_admin_create_user_only,
             },
             deletion_protection: "INACTIVE",
             creation_date,

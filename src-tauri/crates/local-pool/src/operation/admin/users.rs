@@ -1,5 +1,5 @@
 //! One user, as administrators see it: `AdminGetUser`, `AdminDeleteUser`, `AdminEnableUser`, `AdminDisableUser`,
-//! `AdminConfirmSignUp`, `AdminUserGlobalSignOut`.
+//! `AdminConfirmSignUp`, `AdminUserGlobalSignOut`, `AdminSetUserMFAPreference`.
 
 use rusqlite::Transaction;
 use serde::{Deserialize, Serialize};
@@ -9,10 +9,11 @@ use crate::Pools;
 use crate::attribute::Attribute;
 use crate::clock::Timestamp;
 use crate::exception::Exception;
-use crate::operation::{Empty, model};
+use crate::operation::mfa_preference::{self, MfaChanges, MfaSummary};
+use crate::operation::{Empty, Stop, attempt, model};
 use crate::pool::Pool;
 use crate::store::users::{self, User, UserStatus};
-use crate::store::{StoreError, mfa, sessions};
+use crate::store::{StoreError, sessions};
 use crate::username;
 
 /// What names a user, in every operation that is about one.
@@ -67,22 +68,16 @@ impl UserType {
 pub(super) fn with_user<T>(
     pools: &Pools,
     request: UserRequest,
-    work: impl FnOnce(
-        &Pool,
-        &Transaction<'_>,
-        User,
-        Timestamp,
-    ) -> Result<Result<T, Exception>, StoreError>,
+    work: impl FnOnce(&Pool, &Transaction<'_>, User, Timestamp) -> Result<T, Stop>,
 ) -> Result<T, Exception> {
     let pool = user_pool(pools, request.user_pool_id)?.inner();
     let name = model::username(request.username)?;
     let now = pool.now();
-    pool.store.attempt(
-        |transaction| match username::resolve(&pool, transaction, &name)?.user {
-            Some(user) => work(&pool, transaction, user, now),
-            None => Ok(Err(Exception::user_not_found())),
-        },
-    )?
+    attempt(&pool, |transaction| {
+        let named = username::resolve(&pool, transaction, &name)?;
+        let user = named.user.ok_or_else(Exception::user_not_found)?;
+        work(&pool, transaction, user, now)
+    })
 }
 
 /// The members of a request that name the user, for those that have others, too.
@@ -102,10 +97,8 @@ pub(crate) struct AdminGetUserResponse {
     user_last_modified_date: Date,
     enabled: bool,
     user_status: &'static str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    preferred_mfa_setting: Option<&'static str>,
-    #[serde(rename = "UserMFASettingList", skip_serializing_if = "Vec::is_empty")]
-    user_mfa_setting_list: Vec<&'static str>,
+    #[serde(flatten)]
+    mfa: MfaSummary,
 }
 
 pub(crate) fn admin_get_user(
@@ -113,36 +106,31 @@ pub(crate) fn admin_get_user(
     request: UserRequest,
 ) -> Result<AdminGetUserResponse, Exception> {
     with_user(pools, request, |_, transaction, user, _| {
-        let settings = mfa::settings(transaction, &user.sub)?;
+        let mfa = MfaSummary::of(transaction, &user)?;
         let user = UserType::read(transaction, user)?;
-        Ok(Ok(AdminGetUserResponse {
+        Ok(AdminGetUserResponse {
             username: user.username,
             user_attributes: user.attributes,
             user_create_date: user.user_create_date,
             user_last_modified_date: user.user_last_modified_date,
             enabled: user.enabled,
             user_status: user.user_status,
-            preferred_mfa_setting: settings.preferred.map(|method| method.as_str()),
-            user_mfa_setting_list: settings
-                .enabled
-                .iter()
-                .map(|method| method.as_str())
-                .collect(),
-        }))
+            mfa,
+        })
     })
 }
 
 pub(crate) fn admin_delete_user(pools: &Pools, request: UserRequest) -> Result<Empty, Exception> {
     with_user(pools, request, |_, transaction, user, _| {
         users::delete(transaction, &user.sub)?;
-        Ok(Ok(Empty {}))
+        Ok(Empty {})
     })
 }
 
 pub(crate) fn admin_enable_user(pools: &Pools, request: UserRequest) -> Result<Empty, Exception> {
     with_user(pools, request, |_, transaction, user, now| {
         users::set_enabled(transaction, &user.sub, true, now)?;
-        Ok(Ok(Empty {}))
+        Ok(Empty {})
     })
 }
 
@@ -151,7 +139,7 @@ pub(crate) fn admin_disable_user(pools: &Pools, request: UserRequest) -> Result<
     with_user(pools, request, |_, transaction, user, now| {
         users::set_enabled(transaction, &user.sub, false, now)?;
         sessions::end_all(transaction, &user.sub, now)?;
-        Ok(Ok(Empty {}))
+        Ok(Empty {})
     })
 }
 
@@ -162,13 +150,14 @@ pub(crate) fn admin_confirm_sign_up(
 ) -> Result<Empty, Exception> {
     with_user(pools, request, |_, transaction, user, now| {
         if user.status != UserStatus::Unconfirmed {
-            return Ok(Err(Exception::not_authorized(format!(
+            return Err(Exception::not_authorized(format!(
                 "User cannot be confirmed. Current status is {}",
                 user.status.as_str()
-            ))));
+            ))
+            .into());
         }
         users::set_status(transaction, &user.sub, UserStatus::Confirmed, now)?;
-        Ok(Ok(Empty {}))
+        Ok(Empty {})
     })
 }
 
@@ -178,6 +167,25 @@ pub(crate) fn admin_user_global_sign_out(
 ) -> Result<Empty, Exception> {
     with_user(pools, request, |_, transaction, user, now| {
         sessions::end_all(transaction, &user.sub, now)?;
-        Ok(Ok(Empty {}))
+        Ok(Empty {})
+    })
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase")]
+pub(crate) struct AdminSetUserMfaPreferenceRequest {
+    #[serde(flatten)]
+    user: UserRequest,
+    #[serde(flatten)]
+    changes: MfaChanges,
+}
+
+pub(crate) fn admin_set_user_mfa_preference(
+    pools: &Pools,
+    request: AdminSetUserMfaPreferenceRequest,
+) -> Result<Empty, Exception> {
+    with_user(pools, request.user, |pool, transaction, user, _| {
+        mfa_preference::set(pool, transaction, &user, &request.changes)?;
+        Ok(Empty {})
     })
 }
