@@ -132,7 +132,7 @@ pub(super) fn parse<'a, T: Deserialize<'a>>(json: &'a str) -> Result<T, Error> {
     let mut deserializer = serde_json::Deserializer::from_str(json);
     let value = serde_path_to_error::deserialize(&mut deserializer).map_err(|error| {
         let member = match error.path().to_string().as_str() {
-            "." => "the whole".to_owned(),
+            "." | "?" => "the whole".to_owned(),
             path => path.to_owned(),
         };
         refuse(error.inner(), member)
