@@ -14,6 +14,16 @@ fn boto3_runs_every_operation_and_is_refused_where_it_should_be() {
 }
 
 #[test]
+fn boto3_runs_the_operations_of_an_account_and_is_refused_where_it_should_be() {
+    StandAlonePool::start_with(WITH_EVERY_FLOW).try_with(Script::Python("pool_boto3_account.py"));
+}
+
+#[test]
+fn boto3_sets_up_a_second_factor_in_its_first_sign_in_and_is_refused_without() {
+    StandAlonePool::start_with(REQUIRING_MFA).try_with(Script::Python("pool_boto3_mfa_setup.py"));
+}
+
+#[test]
 fn pycognito_signs_in_by_its_own_srp_and_is_refused_where_it_should_be() {
     StandAlonePool::start().try_with(Script::Python("pool_pycognito.py"));
 }
