@@ -24,6 +24,16 @@ fn boto3_sets_up_a_second_factor_in_its_first_sign_in_and_is_refused_without() {
 }
 
 #[test]
+fn boto3_administers_a_pool_and_is_refused_where_it_should_be() {
+    StandAlonePool::start_with_administration().try_with(Script::Python("pool_boto3_admin.py"));
+}
+
+#[test]
+fn amazon_cognito_identity_js_replaces_the_password_that_an_administrator_gave() {
+    StandAlonePool::start_with_administration().try_with(Script::Node("pool_new_password.cjs"));
+}
+
+#[test]
 fn pycognito_signs_in_by_its_own_srp_and_is_refused_where_it_should_be() {
     StandAlonePool::start().try_with(Script::Python("pool_pycognito.py"));
 }
@@ -96,6 +106,15 @@ impl StandAlonePool {
     }
 
     fn start_with(configuration: &str) -> Self {
+        Self::start_by(configuration, &[])
+    }
+
+    /// With the operations that need an administrator.
+    fn start_with_administration() -> Self {
+        Self::start_by(CONFIG, &["--admin"])
+    }
+
+    fn start_by(configuration: &str, options: &[&str]) -> Self {
         let folder = TempDir::new().expect("a folder");
         let config = folder.path().join("pool.json");
         std::fs::write(&config, configuration).expect("a file");
@@ -104,6 +123,7 @@ impl StandAlonePool {
             .args(["--memory", "--port", "0", "--json", "--mailbox-endpoint"])
             .arg("--config")
             .arg(&config)
+            .args(options)
             .stdin(Stdio::null());
         let process = Process::start("vestibule-pool", &mut command, folder.path());
         let ready = wait_for("the ready line", || ready_line(&process.output()));

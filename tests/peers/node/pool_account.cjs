@@ -1,5 +1,6 @@
 // amazon-cognito-identity-js against the embedded pool: everything that the library can do with an account, and what the
-// pool refuses. Remembered devices are in pool_devices.cjs, and MFA_SETUP in pool_mfa_setup.cjs.
+// pool refuses. Remembered devices are in pool_devices.cjs, MFA_SETUP in
+// pool_mfa_setup.cjs, and a password that an administrator gave in pool_new_password.cjs.
 "use strict";
 
 const { AuthenticationDetails, CognitoRefreshToken, CognitoUser, CognitoUserPool } = require("amazon-cognito-identity-js");

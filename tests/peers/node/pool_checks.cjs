@@ -92,6 +92,7 @@ function withCallbacks(begin) {
       inputVerificationCode: (session) => resolve({ step: "code", session }),
       associateSecretCode: (secret) => resolve({ step: "secret", secret }),
       customChallenge: (parameters) => step("CUSTOM_CHALLENGE", parameters),
+      newPasswordRequired: (attributes) => step("NEW_PASSWORD_REQUIRED", attributes),
       mfaRequired: step,
       totpRequired: step,
       selectMFAType: step,
