@@ -8,6 +8,7 @@
 )]
 
 mod architecture;
+mod coverage;
 mod main_job;
 mod secrecy;
 mod tauri_conf;

@@ -1,5 +1,5 @@
-//! Clients that others wrote, against the embedded pool started alone: boto3, pycognito and amazon-cognito-identity-js with
-//! their own SRP and remembered devices, and aws-jwt-verify on the tokens of the latter.
+//! Clients that others wrote, against the embedded pool started alone: boto3 on every operation that it can drive, pycognito
+//! and amazon-cognito-identity-js with their own SRP and remembered devices, and aws-jwt-verify on the tokens of the latter.
 
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
@@ -11,6 +11,26 @@ use vestibule_tests::process::{Process, wait_for};
 #[test]
 fn boto3_runs_every_operation_and_is_refused_where_it_should_be() {
     StandAlonePool::start().try_with(Script::Python("pool_boto3.py"));
+}
+
+#[test]
+fn boto3_runs_the_operations_of_an_account_and_is_refused_where_it_should_be() {
+    StandAlonePool::start_with(WITH_EVERY_FLOW).try_with(Script::Python("pool_boto3_account.py"));
+}
+
+#[test]
+fn boto3_sets_up_a_second_factor_in_its_first_sign_in_and_is_refused_without() {
+    StandAlonePool::start_with(REQUIRING_MFA).try_with(Script::Python("pool_boto3_mfa_setup.py"));
+}
+
+#[test]
+fn boto3_administers_a_pool_and_is_refused_where_it_should_be() {
+    StandAlonePool::start_with_administration().try_with(Script::Python("pool_boto3_admin.py"));
+}
+
+#[test]
+fn amazon_cognito_identity_js_replaces_the_password_that_an_administrator_gave() {
+    StandAlonePool::start_with_administration().try_with(Script::Node("pool_new_password.cjs"));
 }
 
 #[test]
@@ -32,6 +52,16 @@ fn pycognito_signs_in_with_a_remembered_device_and_is_refused_where_it_should_be
 #[test]
 fn amazon_cognito_identity_js_remembers_its_device_and_goes_on_without_a_forgotten_one() {
     StandAlonePool::start_with(TRACKING_DEVICES).try_with(Script::Node("pool_devices.cjs"));
+}
+
+#[test]
+fn amazon_cognito_identity_js_does_all_it_can_with_an_account_and_is_refused_where_it_should_be() {
+    StandAlonePool::start_with(WITH_EVERY_FLOW).try_with(Script::Node("pool_account.cjs"));
+}
+
+#[test]
+fn amazon_cognito_identity_js_sets_up_an_authenticator_app_in_its_first_sign_in() {
+    StandAlonePool::start_with(REQUIRING_MFA).try_with(Script::Node("pool_mfa_setup.cjs"));
 }
 
 /// A program of a third party's, by the file that drives it.
@@ -76,6 +106,15 @@ impl StandAlonePool {
     }
 
     fn start_with(configuration: &str) -> Self {
+        Self::start_by(configuration, &[])
+    }
+
+    /// With the operations that need an administrator.
+    fn start_with_administration() -> Self {
+        Self::start_by(CONFIG, &["--admin"])
+    }
+
+    fn start_by(configuration: &str, options: &[&str]) -> Self {
         let folder = TempDir::new().expect("a folder");
         let config = folder.path().join("pool.json");
         std::fs::write(&config, configuration).expect("a file");
@@ -84,6 +123,7 @@ impl StandAlonePool {
             .args(["--memory", "--port", "0", "--json", "--mailbox-endpoint"])
             .arg("--config")
             .arg(&config)
+            .args(options)
             .stdin(Stdio::null());
         let process = Process::start("vestibule-pool", &mut command, folder.path());
         let ready = wait_for("the ready line", || ready_line(&process.output()));
@@ -190,6 +230,45 @@ const TRACKING_DEVICES: &str = r#"{
             "ClientId": "classicclient",
             "RefreshTokenRotation": { "Feature": "DISABLED" },
             "ExplicitAuthFlows": ["ALLOW_USER_SRP_AUTH", "ALLOW_REFRESH_TOKEN_AUTH"]
+        }
+    ]
+}"#;
+
+/// Every way to sign in by a password, a code or a question, and every second factor for who turns one on.
+const WITH_EVERY_FLOW: &str = r#"{
+    "AliasAttributes": ["email", "phone_number", "preferred_username"],
+    "AutoVerifiedAttributes": ["email", "phone_number"],
+    "RequiredAttributes": ["email"],
+    "Schema": [{ "Name": "shoe", "AttributeDataType": "Number" }],
+    "MfaConfiguration": "OPTIONAL",
+    "EnabledMfas": ["SMS_MFA", "SOFTWARE_TOKEN_MFA", "EMAIL_OTP"],
+    "SignInPolicy": { "AllowedFirstAuthFactors": ["PASSWORD", "EMAIL_OTP", "SMS_OTP"] },
+    "Clients": [
+        {
+            "ClientName": "classic",
+            "ClientId": "classicclient",
+            "RefreshTokenRotation": { "Feature": "DISABLED" },
+            "ExplicitAuthFlows": [
+                "ALLOW_USER_SRP_AUTH", "ALLOW_USER_PASSWORD_AUTH", "ALLOW_CUSTOM_AUTH",
+                "ALLOW_USER_AUTH", "ALLOW_REFRESH_TOKEN_AUTH"
+            ]
+        },
+        { "ClientName": "rotating", "ClientId": "rotatingclient" }
+    ]
+}"#;
+
+/// A second factor of everybody, which those who have none set up in their first sign-in.
+const REQUIRING_MFA: &str = r#"{
+    "MfaConfiguration": "ON",
+    "EnabledMfas": ["SOFTWARE_TOKEN_MFA"],
+    "Clients": [
+        {
+            "ClientName": "classic",
+            "ClientId": "classicclient",
+            "RefreshTokenRotation": { "Feature": "DISABLED" },
+            "ExplicitAuthFlows": [
+                "ALLOW_USER_SRP_AUTH", "ALLOW_USER_PASSWORD_AUTH", "ALLOW_REFRESH_TOKEN_AUTH"
+            ]
         }
     ]
 }"#;

@@ -1,6 +1,7 @@
-// What both scripts need: the arguments, the checks, the mailbox, and a forged token.
+// What the scripts need: the arguments, the checks, the mailbox, an authenticator app, and a forged token.
 "use strict";
 
+const { createHmac } = require("node:crypto");
 const { parseArgs } = require("node:util");
 
 const PASSWORD = " Corréct-h0rse: 😀 battery".trim();
@@ -69,6 +70,37 @@ function forge(token) {
   return token.slice(0, at) + (token[at] === "A" ? "B" : "A") + token.slice(at + 1);
 }
 
+/** The code of an authenticator app (RFC 6238), so many half minutes from now. */
+function totp(secret, later = 0) {
+  const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+  const bits = [...secret].map((letter) => alphabet.indexOf(letter).toString(2).padStart(5, "0")).join("");
+  const key = Buffer.from(bits.match(/.{8}/g).map((byte) => parseInt(byte, 2)));
+  const counter = Buffer.alloc(8);
+  counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000) + later));
+  const mac = createHmac("sha1", key).update(counter).digest();
+  const number = mac.readUInt32BE(mac[19] & 15) & 0x7fffffff;
+  return String(number % 1_000_000).padStart(6, "0");
+}
+
+/** Awaits what amazon-cognito-identity-js calls back with: `done`, or the next step by its name. */
+function withCallbacks(begin) {
+  return new Promise((resolve, reject) => {
+    const step = (name, parameters) => resolve({ step: name, parameters });
+    begin({
+      onSuccess: (session) => resolve({ step: "done", session }),
+      onFailure: reject,
+      inputVerificationCode: (session) => resolve({ step: "code", session }),
+      associateSecretCode: (secret) => resolve({ step: "secret", secret }),
+      customChallenge: (parameters) => step("CUSTOM_CHALLENGE", parameters),
+      newPasswordRequired: (attributes) => step("NEW_PASSWORD_REQUIRED", attributes),
+      mfaRequired: step,
+      totpRequired: step,
+      selectMFAType: step,
+      mfaSetup: step,
+    });
+  });
+}
+
 /** Runs a script to its end, or says at what it failed. */
 function run(script) {
   script().then(
@@ -80,4 +112,4 @@ function run(script) {
   );
 }
 
-module.exports = { Checks, OTHER_PASSWORD, PASSWORD, forge, given, run };
+module.exports = { Checks, OTHER_PASSWORD, PASSWORD, forge, given, run, totp, withCallbacks };

@@ -255,7 +255,12 @@ for session in (here, there, kept):
 checks.refused(
     "an operation that the pool does not have",
     "UnknownOperationException",
-    lambda: cognito.admin_get_user(UserPoolId=given.user_pool_id, Username=name),
+    lambda: cognito.get_csv_header(UserPoolId=given.user_pool_id),
+)
+checks.refused(
+    "an administrator where the server has none",
+    "UnrecognizedClientException",
+    lambda: cognito.list_users(UserPoolId=given.user_pool_id),
 )
 checks.refused(
     "a client that the pool does not have",

@@ -1,8 +1,14 @@
-"""What the scripts share that try the embedded pool: arguments, the mailbox, and checks that print one line each."""
+"""What the scripts share that try the embedded pool: arguments, the mailbox, an authenticator app, and checks that print
+one line each.
+"""
 
 import argparse
+import base64
+import hashlib
+import hmac
 import json
 import sys
+import time
 import urllib.request
 
 import botocore.exceptions
@@ -58,6 +64,15 @@ class Checks:
 
     def wrong_code(self, address):
         return "000001" if self.code(address) == "000000" else "000000"
+
+
+def totp(secret, later=0):
+    """The code of an authenticator app (RFC 6238), so many half minutes from now."""
+    counter = (int(time.time()) // 30 + later).to_bytes(8, "big")
+    mac = hmac.digest(base64.b32decode(secret + "=" * (-len(secret) % 8)), counter, hashlib.sha1)
+    offset = mac[19] & 15
+    number = int.from_bytes(mac[offset : offset + 4], "big") & 0x7FFFFFFF
+    return f"{number % 1_000_000:06}"
 
 
 def forge(token):

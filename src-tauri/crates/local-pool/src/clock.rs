@@ -2,6 +2,8 @@
 
 use std::time::{Duration, SystemTime};
 
+use serde::{Serialize, Serializer};
+
 /// Tells the time by the wall clock.
 pub trait Clock: Send + Sync {
     /// The present time.
@@ -61,6 +63,16 @@ impl Timestamp {
     /// The time that is this much earlier.
     pub(crate) fn minus(self, duration: Duration) -> Self {
         Self(self.0.saturating_sub(millis(duration)))
+    }
+}
+
+/// Seconds since 1970, with a fraction: the form of times in AWS's JSON.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Date(pub(crate) Timestamp);
+
+impl Serialize for Date {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_f64(self.0.as_epoch_seconds())
     }
 }
 

@@ -3,15 +3,17 @@
 //! Deliberately not here: ids. Where none is given they are made when the database is, and stay with it.
 //!
 //! Each type serialises to what it is read from, since a configuration that was changed by an administrator is kept in the
-//! database.
+//! database; but for the groups and users, which are no settings.
 //!
 //! Invariant: a [`PoolConfig`] that passed [`PoolConfig::check`] is one that Cognito would take, too.
 
+mod accounts;
 mod attributes;
 mod client;
 mod device;
 mod file;
 mod form;
+mod identity_pool;
 mod mfa;
 mod password_policy;
 mod sign_in_policy;
@@ -21,6 +23,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{Error, attribute};
 
+pub use accounts::{GroupConfig, UserConfig};
 pub use attributes::{
     AliasAttribute, AttributeDataType, NumberAttributeConstraints, SchemaAttribute,
     StringAttributeConstraints, UserAttributeUpdateSettings, VerifiedAttribute,
@@ -28,6 +31,7 @@ pub use attributes::{
 pub use client::{AuthFlow, ClientConfig, Feature, RefreshTokenRotation, UserExistenceErrors};
 pub use device::DeviceConfiguration;
 pub use file::PoolsConfig;
+pub use identity_pool::{CognitoIdentityProvider, IdentityPoolConfig};
 pub use mfa::{MfaConfiguration, MfaMethod};
 pub use password_policy::PasswordPolicy;
 pub use sign_in_policy::{FirstAuthFactor, SignInPolicy};
@@ -79,8 +83,16 @@ pub struct PoolConfig {
     pub web_authn_configuration: Option<WebAuthnConfiguration>,
     /// Whether the devices of users are told apart, which they are where it is given.
     pub device_configuration: Option<DeviceConfiguration>,
+    /// Whether only administrators make accounts.
+    pub allow_admin_create_user_only: bool,
     /// The app clients, of which there is at least one.
     pub clients: Vec<ClientConfig>,
+    /// The groups that the pool begins with.
+    #[serde(skip_serializing)]
+    pub groups: Vec<GroupConfig>,
+    /// The users that the pool begins with.
+    #[serde(skip_serializing)]
+    pub users: Vec<UserConfig>,
 }
 
 impl PoolConfig {
@@ -139,6 +151,9 @@ impl PoolConfig {
         {
             return fail("RequiredAttributes names one that is no standard attribute");
         }
+        if self.password_policy.temporary_password_validity_days > 365 {
+            return fail("PasswordPolicy.TemporaryPasswordValidityDays is over 365");
+        }
         if self.password_policy.password_history_size > 24 {
             return fail("PasswordPolicy.PasswordHistorySize is over 24");
         }
@@ -148,6 +163,7 @@ impl PoolConfig {
         if let Some(web_authn) = &self.web_authn_configuration {
             web_authn.check()?;
         }
+        self.check_accounts()?;
         for (index, client) in self.clients.iter().enumerate() {
             client.check()?;
             // A name can be that of several clients if it is not what their ids are kept under.
@@ -183,7 +199,10 @@ impl Default for PoolConfig {
             sign_in_policy: SignInPolicy::default(),
             web_authn_configuration: None,
             device_configuration: None,
+            allow_admin_create_user_only: false,
             clients: vec![ClientConfig::default()],
+            groups: Vec::new(),
+            users: Vec::new(),
         }
     }
 }

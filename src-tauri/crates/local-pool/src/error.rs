@@ -10,13 +10,35 @@ pub enum Error {
     #[error("configuration: {0}")]
     Configuration(&'static str),
     /// The configuration is no such JSON.
-    #[error("configuration: no such JSON at line {line}, column {column}: {reason}")]
+    #[error("configuration: line {line}, column {column}, {member}: {reason}")]
     ConfigurationSyntax {
         /// Counted from 1.
         line: usize,
         /// Counted from 1.
         column: usize,
+        /// Which part of it, such as `UserPools[0].Clients[1].ClientId`.
+        member: String,
         /// What was expected.
+        reason: String,
+    },
+    /// A part of the configuration contradicts itself or Cognito's rules; the text says which setting of it.
+    #[error("configuration: line {line}, {member}: {reason}")]
+    ConfigurationPart {
+        /// Where the part begins, counted from 1.
+        line: usize,
+        /// Which part of it, such as `UserPools[0]`.
+        member: String,
+        /// What is wrong.
+        reason: &'static str,
+    },
+    /// A group or user that a pool is to begin with can't be.
+    #[error("configuration: user pool {pool_name}, {member}: {reason}")]
+    Account {
+        /// As configured.
+        pool_name: String,
+        /// Which of them, such as `Users[0]`.
+        member: String,
+        /// What Cognito would say.
         reason: String,
     },
     /// Another process has the database open; it stays untouched.

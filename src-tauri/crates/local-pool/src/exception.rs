@@ -1,6 +1,7 @@
 //! What a refused operation answers: AWS's exception types with the texts that Cognito gives.
 //!
-//! Invariant: no text holds anything that the caller sent, but for an app client's id, which is checked before.
+//! Invariant: no text holds anything that the caller sent, but for ids, which are checked before, and for what an
+//! administrator names that is there.
 
 use std::borrow::Cow;
 
@@ -38,6 +39,7 @@ exception_kinds! {
     DeviceKeyExists => "DeviceKeyExistsException",
     ExpiredCode => "ExpiredCodeException",
     EnableSoftwareTokenMfa => "EnableSoftwareTokenMFAException",
+    GroupExists => "GroupExistsException",
     /// The only one that is our fault and not the caller's.
     InternalError => "InternalErrorException",
     InvalidParameter => "InvalidParameterException",
@@ -50,6 +52,7 @@ exception_kinds! {
     PasswordHistoryPolicyViolation => "PasswordHistoryPolicyViolationException",
     PasswordResetRequired => "PasswordResetRequiredException",
     RefreshTokenReuse => "RefreshTokenReuseException",
+    ResourceConflict => "ResourceConflictException",
     ResourceNotFound => "ResourceNotFoundException",
     Serialization => "SerializationException",
     SoftwareTokenMfaNotFound => "SoftwareTokenMFANotFoundException",
@@ -57,9 +60,12 @@ exception_kinds! {
     UnknownOperation => "UnknownOperationException",
     /// An operation for administrators, called with credentials that count for nothing.
     UnrecognizedClient => "UnrecognizedClientException",
+    UnsupportedUserState => "UnsupportedUserStateException",
     UnsupportedTokenType => "UnsupportedTokenTypeException",
     UserNotConfirmed => "UserNotConfirmedException",
     UserNotFound => "UserNotFoundException",
+    /// What identity pools say where user pools say `InvalidParameterException`.
+    Validation => "ValidationException",
     UsernameExists => "UsernameExistsException",
     WebAuthnChallengeNotFound => "WebAuthnChallengeNotFoundException",
     WebAuthnClientMismatch => "WebAuthnClientMismatchException",
@@ -210,6 +216,11 @@ impl Exception {
         )
     }
 
+    /// An identity pool that knows nobody without a login.
+    pub(crate) fn unauthenticated_access() -> Self {
+        Self::not_authorized("Unauthenticated access is not supported for this identity pool.")
+    }
+
     pub(crate) fn unrecognized_client() -> Self {
         Self::new(
             ExceptionKind::UnrecognizedClient,
@@ -257,6 +268,11 @@ impl Exception {
     }
 
     /// For a new account that is named by an address.
+    /// What an administrator is told.
+    pub(crate) fn user_account_exists() -> Self {
+        Self::new(ExceptionKind::UsernameExists, "User account already exists")
+    }
+
     pub(crate) fn username_attribute_exists(attribute: &'static str) -> Self {
         Self::new(ExceptionKind::UsernameExists, taken(attribute))
     }

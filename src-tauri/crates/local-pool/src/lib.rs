@@ -34,6 +34,7 @@ mod clock;
 mod config;
 mod error;
 mod exception;
+mod identity_pools;
 mod limit;
 mod mailbox;
 mod operation;
@@ -52,17 +53,18 @@ mod web_authn;
 
 pub use clock::{Clock, SystemClock};
 pub use config::{
-    AliasAttribute, AttributeDataType, AuthFlow, ClientConfig, DeviceConfiguration, Feature,
-    FirstAuthFactor, MfaConfiguration, MfaMethod, NumberAttributeConstraints, PasswordPolicy,
-    PoolConfig, PoolsConfig, RefreshTokenRotation, SchemaAttribute, SignInPolicy,
-    StringAttributeConstraints, UserAttributeUpdateSettings, UserExistenceErrors, UserVerification,
+    AliasAttribute, AttributeDataType, AuthFlow, ClientConfig, CognitoIdentityProvider,
+    DeviceConfiguration, Feature, FirstAuthFactor, GroupConfig, IdentityPoolConfig,
+    MfaConfiguration, MfaMethod, NumberAttributeConstraints, PasswordPolicy, PoolConfig,
+    PoolsConfig, RefreshTokenRotation, SchemaAttribute, SignInPolicy, StringAttributeConstraints,
+    UserAttributeUpdateSettings, UserConfig, UserExistenceErrors, UserVerification,
     VerifiedAttribute, WebAuthnConfiguration, WebAuthnFactorConfiguration,
 };
 pub use error::Error;
 pub use mailbox::Mail;
 pub use pool::{ClientInfo, LocalPool, Opened, PoolInfo, Storage};
 pub use pools::{OpenedPools, Pools};
-pub use secret::{ClientSecret, SealingKey};
+pub use secret::{ClientSecret, Password, SealingKey};
 pub use server::{CorsOrigins, PathPrefix, Server, ServerConfig};
 pub use store::set_aside::{SetAside, SetAsideReason};
 

@@ -13,6 +13,7 @@ mod caller;
 mod code_delivery;
 mod device;
 mod forgotten_password;
+mod identity;
 mod mfa_preference;
 mod model;
 mod password_change;
@@ -30,6 +31,8 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::Pools;
+pub(crate) use admin::begin_with;
+
 use crate::exception::Exception;
 use crate::pool::Pool;
 use crate::store::StoreError;
@@ -121,6 +124,49 @@ operations! {
     UpdateUserPool => admin::user_pools::update_user_pool,
     ListUserPools => admin::user_pools::list_user_pools,
     DeleteUserPool => admin::user_pools::delete_user_pool,
+    CreateUserPoolClient => admin::clients::create_user_pool_client,
+    DescribeUserPoolClient => admin::clients::describe_user_pool_client,
+    UpdateUserPoolClient => admin::clients::update_user_pool_client,
+    DeleteUserPoolClient => admin::clients::delete_user_pool_client,
+    ListUserPoolClients => admin::clients::list_user_pool_clients,
+    GetUserPoolMfaConfig => admin::mfa_config::get_user_pool_mfa_config,
+    SetUserPoolMfaConfig => admin::mfa_config::set_user_pool_mfa_config,
+    AdminCreateUser => admin::create_user::admin_create_user,
+    AdminGetUser => admin::users::admin_get_user,
+    AdminDeleteUser => admin::users::admin_delete_user,
+    AdminEnableUser => admin::users::admin_enable_user,
+    AdminDisableUser => admin::users::admin_disable_user,
+    AdminConfirmSignUp => admin::users::admin_confirm_sign_up,
+    AdminUserGlobalSignOut => admin::users::admin_user_global_sign_out,
+    AdminSetUserMFAPreference => admin::users::admin_set_user_mfa_preference,
+    AdminSetUserPassword => admin::passwords::admin_set_user_password,
+    AdminResetUserPassword => admin::passwords::admin_reset_user_password,
+    AdminUpdateUserAttributes => admin::user_attributes::admin_update_user_attributes,
+    AdminDeleteUserAttributes => admin::user_attributes::admin_delete_user_attributes,
+    AdminInitiateAuth => admin::sign_in::admin_initiate_auth,
+    AdminRespondToAuthChallenge => admin::sign_in::admin_respond_to_auth_challenge,
+    AdminListDevices => admin::devices::admin_list_devices,
+    AdminGetDevice => admin::devices::admin_get_device,
+    AdminForgetDevice => admin::devices::admin_forget_device,
+    ListUsers => admin::list_users::list_users,
+    CreateGroup => admin::groups::create_group,
+    GetGroup => admin::groups::get_group,
+    UpdateGroup => admin::groups::update_group,
+    DeleteGroup => admin::groups::delete_group,
+    ListGroups => admin::groups::list_groups,
+    AdminAddUserToGroup => admin::group_members::admin_add_user_to_group,
+    AdminRemoveUserFromGroup => admin::group_members::admin_remove_user_from_group,
+    AdminListGroupsForUser => admin::group_members::admin_list_groups_for_user,
+    ListUsersInGroup => admin::group_members::list_users_in_group,
+}
+
+operations! {
+    /// An operation of an identity pool.
+    IdentityOperation in Pools, "AWSCognitoIdentityService."
+    GetId => identity::get_id,
+    GetCredentialsForIdentity => identity::get_credentials_for_identity,
+    GetOpenIdToken => identity::get_open_id_token,
+    UnlinkIdentity => identity::unlink_identity,
 }
 
 fn answer<Context, Request: DeserializeOwned, Answer: Serialize>(

@@ -5,7 +5,7 @@ use rusqlite::Transaction;
 use crate::config::PasswordPolicy;
 use crate::exception::{Exception, ExceptionKind};
 use crate::limit;
-use crate::pool::Pool;
+use crate::pool::{LETTERS_AND_DIGITS, Pool, random_text};
 use crate::secret::Password;
 use crate::srp::{Salt, Verifier};
 use crate::store::StoreError;
@@ -73,6 +73,16 @@ pub(crate) fn check_history(
     })
 }
 
+/// A password that the policy takes, whatever it asks for.
+pub(crate) fn random_password(policy: &PasswordPolicy) -> Password {
+    // One of each kind, and then so many that nobody guesses it. Letters and digits that look alike stay: it is copied.
+    let classes = [UPPERCASE, LOWERCASE, DIGITS, SYMBOLS];
+    let mut text: String = classes.map(|class| random_text(class, 1)).concat();
+    let length = policy.minimum_length.max(RANDOM_LENGTH);
+    text.push_str(&random_text(LETTERS_AND_DIGITS, length - text.len()));
+    Password::new(text)
+}
+
 /// What is kept of a password: a verifier for each id that the user may sign in with.
 #[derive(Debug)]
 pub(crate) struct NewPassword([(SrpIdentity, Salt, Verifier); 2]);
@@ -122,6 +132,13 @@ fn is_symbol(character: char) -> bool {
     "^$*.[]{}()?-\"!@#%&/\\,><':;|_~`+= ".contains(character)
 }
 
+const UPPERCASE: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+const LOWERCASE: &[u8] = b"abcdefghijklmnopqrstuvwxyz";
+const DIGITS: &[u8] = b"0123456789";
+const SYMBOLS: &[u8] = b"!#$%&*+-=?@^_";
+/// 12 random letters and digits are 71 bits.
+const RANDOM_LENGTH: usize = 16;
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -161,6 +178,17 @@ mod tests {
     }
 
     #[test]
+    fn a_random_password_keeps_all_rules() {
+        for minimum_length in [6, 8, 99] {
+            let policy = PasswordPolicy {
+                minimum_length,
+                ..PasswordPolicy::default()
+            };
+            assert_eq!(check_policy(&policy, &random_password(&policy)), Ok(()));
+        }
+    }
+
+    #[test]
     fn a_rule_that_is_off_is_not_asked_for() {
         let policy = PasswordPolicy {
             minimum_length: 6,
@@ -169,6 +197,7 @@ mod tests {
             require_numbers: false,
             require_symbols: false,
             password_history_size: 0,
+            temporary_password_validity_days: 7,
         };
         assert_eq!(
             check_policy(&policy, &Password::new("äöüäöü".into())),

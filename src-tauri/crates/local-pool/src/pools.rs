@@ -14,8 +14,9 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde::Deserialize;
 use tokio::sync::watch;
 
-use crate::config::{PoolConfig, PoolsConfig};
+use crate::config::{IdentityPoolConfig, PoolConfig, PoolsConfig};
 use crate::exception::Exception;
+use crate::identity_pools::IdentityPools;
 use crate::pool::{Database, new_user_pool_id, refuse};
 use crate::store::set_aside::SetAside;
 use crate::store::{DATABASE_FILE, prepare_directory};
@@ -41,6 +42,8 @@ struct Registry {
     /// In the order of the configuration, and then as they were made.
     open: watch::Sender<Arc<[LocalPool]>>,
     place: Place,
+    /// `None` if the configuration has none.
+    identity_pools: Option<Arc<IdentityPools>>,
     /// Held by whoever makes or deletes a pool.
     changing: Mutex<()>,
 }
@@ -90,6 +93,21 @@ impl Pools {
             .iter()
             .find(|pool| pool.inner().user_pool_id == user_pool_id);
         found.cloned()
+    }
+
+    /// The identity pools of the same server, if it has any.
+    pub(crate) fn identity_pools(&self) -> Option<Arc<IdentityPools>> {
+        self.registry.identity_pools.clone()
+    }
+
+    /// The ids of the identity pools, each after its name, in the order of the configuration.
+    pub fn identity_pool_ids(&self) -> Vec<(String, String)> {
+        let identity_pools = self.identity_pools();
+        identity_pools
+            .iter()
+            .flat_map(|identity_pools| &identity_pools.pools)
+            .map(|pool| (pool.config.identity_pool_name.clone(), pool.id.clone()))
+            .collect()
     }
 
     /// The pool that an operation is for: by its user pool id, app client, access token or session. What names none is for the
@@ -175,16 +193,21 @@ impl From<LocalPool> for Pools {
             issuer_base: inner.config.issuer_base.clone(),
             clock: inner.clock(),
         };
-        Self::new(vec![pool], place)
+        Self::new(vec![pool], place, None)
     }
 }
 
 impl Pools {
-    fn new(pools: Vec<LocalPool>, place: Place) -> Self {
+    fn new(
+        pools: Vec<LocalPool>,
+        place: Place,
+        identity_pools: Option<Arc<IdentityPools>>,
+    ) -> Self {
         Self {
             registry: Arc::new(Registry {
                 open: watch::Sender::new(pools.into()),
                 place,
+                identity_pools,
                 changing: Mutex::new(()),
             }),
         }
@@ -240,6 +263,22 @@ impl Place {
         }
     }
 
+    /// The identity pools, and what was in their way. Without any there is nothing on disk.
+    fn identity_pools(
+        &self,
+        configs: Vec<IdentityPoolConfig>,
+    ) -> Result<Option<(IdentityPools, Option<SetAside>)>, Error> {
+        if configs.is_empty() {
+            return Ok(None);
+        }
+        let storage = match &self.storage {
+            Storage::Directory(root) => Storage::Directory(root.join(IDENTITY_POOLS)),
+            Storage::Memory => Storage::Memory,
+        };
+        let clock = Arc::clone(&self.clock);
+        IdentityPools::open(&storage, &self.key, &self.region, configs, clock).map(Some)
+    }
+
     /// A database for a pool that has none yet.
     fn new_database(&self, config: &PoolConfig) -> Result<Database, Error> {
         let id = config
@@ -293,7 +332,7 @@ fn open(
         clock: Arc::clone(&clock),
     };
     let mut databases = place.databases()?;
-    let set_aside = databases
+    let mut set_aside: Vec<SetAside> = databases
         .iter_mut()
         .filter_map(|database| database.set_aside.take())
         .collect();
@@ -313,8 +352,11 @@ fn open(
         pools.extend(database.into_created_pool(Arc::clone(&clock))?);
     }
     check_ids(&pools)?;
+    let identity_pools = place.identity_pools(config.identity_pools)?;
+    let (identity_pools, moved) = identity_pools.unzip();
+    set_aside.extend(moved.flatten());
     Ok(OpenedPools {
-        pools: Pools::new(pools, place),
+        pools: Pools::new(pools, place, identity_pools.map(Arc::new)),
         set_aside,
     })
 }
@@ -371,3 +413,4 @@ fn delete_database(directory: &Path) -> std::io::Result<()> {
 }
 
 const POOLS: &str = "pools";
+const IDENTITY_POOLS: &str = "identity-pools";

@@ -43,7 +43,7 @@ macro_rules! secret_text {
 
 secret_text! {
     /// A password, exactly as it was typed: neither trimmed nor normalised (ASVS 5.0, 6.2.8).
-    pub(crate) Password
+    pub Password
 }
 secret_text! {
     /// Six digits that prove an e-mail address.

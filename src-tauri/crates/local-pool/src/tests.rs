@@ -9,19 +9,28 @@
     reason = "tests"
 )]
 
+mod administered_clients;
+mod administered_users;
 mod administrators;
 mod attributes;
+mod challenge_sessions;
 mod configuration;
+mod custom_auth;
 mod devices;
 mod existence;
 mod forgotten_password;
+mod groups;
 mod http;
+mod identity_pools;
 mod lock_out;
 mod mfa_preference;
+mod mfa_setup;
+mod new_password;
 mod passkeys;
 mod password_history;
 mod pools;
 mod refresh;
+mod second_factor;
 mod secrecy;
 mod sign_in;
 mod sign_in_names;
@@ -31,4 +40,5 @@ mod storage;
 mod support;
 mod tokens;
 mod user;
+mod user_auth;
 mod wire;

@@ -8,9 +8,9 @@ mod claims;
 mod keys;
 mod verify;
 
-pub(crate) use claims::{TokenSubject, issue};
+pub(crate) use claims::{TokenSubject, issue, sign};
 pub(crate) use keys::{SigningKeyring, SigningKeys};
-pub(crate) use verify::{AccessClaims, verify_access_token};
+pub(crate) use verify::{AccessClaims, IdClaims, verify_access_token, verify_id_token};
 
 /// What a token is for (`token_use`).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -124,12 +124,23 @@ const SKEW: TimeStep = 1;
 pub(crate) mod test_app {
     //! What an authenticator app does with a `SecretCode`.
 
-    #![allow(clippy::unwrap_used, reason = "tests")]
+    #![allow(
+        clippy::unwrap_used,
+        clippy::panic,
+        clippy::indexing_slicing,
+        reason = "tests"
+    )]
 
     use super::{PERIOD, TotpSecret};
 
     /// The code that the app shows at this time, in seconds since the epoch.
     pub(crate) fn code(secret_code: &str, at: i64) -> String {
+        let secret = TotpSecret::from_bytes(&secret(secret_code)).unwrap();
+        secret.code(at.div_euclid(PERIOD)).to_string()
+    }
+
+    /// What a `SecretCode` stands for (RFC 4648, section 6).
+    pub(crate) fn secret(secret_code: &str) -> Vec<u8> {
         let mut bits = 0_u64;
         let mut bytes = Vec::new();
         for (index, digit) in secret_code.bytes().enumerate() {
@@ -144,8 +155,7 @@ pub(crate) mod test_app {
                 bits = 0;
             }
         }
-        let secret = TotpSecret::from_bytes(&bytes).unwrap();
-        secret.code(at.div_euclid(PERIOD)).to_string()
+        bytes
     }
 }
 

@@ -171,7 +171,11 @@ fn a_pool_in_a_directory_stays_and_ends_in_order() {
     assert_eq!(program.child.wait().unwrap().code(), Some(0));
     drop(program);
     assert!(
-        !directory.join("pool.sqlite3-wal").exists(),
+        !directory
+            .join("pools")
+            .join(text(&first["user_pool_id"]))
+            .join("pool.sqlite3-wal")
+            .exists(),
         "the log is in the database"
     );
 
@@ -205,7 +209,7 @@ fn it_says_what_is_wrong_and_with_which_status() {
         (
             &["--memory", "--config", config],
             1,
-            "configuration: Clients is empty",
+            "pool.json: configuration: Clients is empty",
         ),
         (
             &["--memory", "--config", missing.to_str().unwrap()],
@@ -233,6 +237,149 @@ fn it_says_what_is_wrong_and_with_which_status() {
     assert!(help.status.success());
     assert!(String::from_utf8(help.stdout).unwrap().contains("EXAMPLES"));
     assert!(run(&["--version"]).stdout.starts_with(b"vestibule-pool "));
+}
+
+/// An operation for administrators, as a program calls it that knows no credentials.
+fn operation(endpoint: &str, target: &str, body: &Value) -> (bool, Value) {
+    let head = format!(
+        "POST / HTTP/1.1\r\nContent-Type: application/x-amz-json-1.1\r\nX-Amz-Target: {target}\r\n"
+    );
+    let answer = exchange(endpoint, &head, &body.to_string());
+    let (head, body) = answer.split_once("\r\n\r\n").unwrap();
+    let is_ok = head.starts_with("HTTP/1.1 200 OK\r\n");
+    (is_ok, serde_json::from_str(body).unwrap())
+}
+
+const IDP: &str = "AWSCognitoIdentityProviderService";
+
+#[test]
+fn a_file_describes_everything_that_a_test_needs() {
+    let scratch = tempfile::tempdir().unwrap();
+    let config = scratch.path().join("pools.json");
+    let json = json!({
+        "UserPools": [
+            {
+                "PoolName": "shop",
+                "UserPoolId": "us-east-1_Shop12345",
+                "Clients": [
+                    { "ClientName": "web", "ClientId": "shopweb", "ExplicitAuthFlows": ["ALLOW_USER_PASSWORD_AUTH"] },
+                    { "ClientName": "server", "ClientSecret": "abcdefghijklmnopqrstuvwx" },
+                ],
+                "Groups": [{ "GroupName": "staff" }],
+                "Users": [
+                    { "Username": "ada", "Password": "Correct horse 1!", "Groups": ["staff"] },
+                    { "Username": "bob", "TemporaryPassword": "Battery staple 2?" },
+                ],
+            },
+            { "PoolName": "other" },
+        ],
+        "IdentityPools": [{
+            "IdentityPoolName": "guests",
+            "AllowUnauthenticatedIdentities": true,
+        }],
+    });
+    std::fs::write(&config, json.to_string()).unwrap();
+    let config = config.to_str().unwrap();
+    let mut program = Program::start(&["--memory", "--json", "--config", config]);
+    let ready = program.json_line()["ready"].clone();
+    assert_eq!(ready["user_pool_id"], "us-east-1_Shop12345");
+    assert_eq!(ready["user_pools"][0]["clients"][0]["client_id"], "shopweb");
+    assert_eq!(ready["user_pools"][0]["clients"][1]["has_secret"], true);
+    assert_eq!(ready["user_pools"][1]["pool_name"], "other");
+    assert_eq!(ready["admin"], false);
+    let endpoint = ready["endpoint"].as_str().unwrap();
+
+    let sign_in = |name: &str, password: &str| {
+        let request = json!({
+            "ClientId": "shopweb",
+            "AuthFlow": "USER_PASSWORD_AUTH",
+            "AuthParameters": { "USERNAME": name, "PASSWORD": password },
+        });
+        operation(endpoint, &format!("{IDP}.InitiateAuth"), &request)
+    };
+    let (is_ok, ada) = sign_in("ada", "Correct horse 1!");
+    assert!(is_ok && ada["AuthenticationResult"]["IdToken"].is_string());
+    assert!(!sign_in("ada", "Battery staple 2?").0);
+    let (_, bob) = sign_in("bob", "Battery staple 2?");
+    assert_eq!(bob["ChallengeName"], "NEW_PASSWORD_REQUIRED");
+
+    let guests = &ready["identity_pools"][0]["identity_pool_id"];
+    let request = json!({ "IdentityPoolId": guests });
+    let (is_ok, guest) = operation(endpoint, "AWSCognitoIdentityService.GetId", &request);
+    assert!(is_ok && guest["IdentityId"].is_string(), "{guest}");
+
+    let other = ready["user_pools"][1]["client_id"].as_str().unwrap();
+    sign_up(endpoint, other, "eve");
+    let delivery = program.json_line();
+    assert_eq!(delivery["mail"]["to"], "eve@example.com");
+    assert_eq!(
+        delivery["user_pool_id"],
+        ready["user_pools"][1]["user_pool_id"]
+    );
+}
+
+#[test]
+fn tests_make_their_own_pools_where_they_may() {
+    let request = json!({ "PoolName": "made" });
+    let create = format!("{IDP}.CreateUserPool");
+    let mut program = Program::start(&["--memory", "--json"]);
+    let ready = program.json_line()["ready"].clone();
+    let (is_ok, refused) = operation(ready["endpoint"].as_str().unwrap(), &create, &request);
+    assert!(!is_ok);
+    assert_eq!(refused["__type"], "MissingAuthenticationTokenException");
+
+    let mut program = Program::start(&["--memory", "--json", "--admin"]);
+    let ready = program.json_line()["ready"].clone();
+    assert_eq!(ready["admin"], true);
+    let endpoint = ready["endpoint"].as_str().unwrap();
+    let (is_ok, made) = operation(endpoint, &create, &request);
+    assert!(is_ok, "{made}");
+    let request = json!({
+        "UserPoolId": made["UserPool"]["Id"],
+        "Username": "ada",
+        "UserAttributes": [{ "Name": "email", "Value": "ada@example.com" }],
+    });
+    let (is_ok, user) = operation(endpoint, &format!("{IDP}.AdminCreateUser"), &request);
+    assert!(is_ok, "{user}");
+    let delivery = program.json_line();
+    assert_eq!(delivery["mail"]["subject"], "Your temporary password");
+    assert_eq!(delivery["user_pool_id"], made["UserPool"]["Id"]);
+}
+
+#[test]
+fn a_file_that_is_wrong_says_where_and_what() {
+    let scratch = tempfile::tempdir().unwrap();
+    let config = scratch.path().join("pools.json");
+    for (json, complaint) in [
+        (
+            "{\n \"UserPools\": [\n  {},\n  { \"PoolName\": \"b\",\n    \"PasswordPolicy\": { \"MinimumLength\": 5 } }\n ]\n}",
+            "configuration: line 4, UserPools[1]: PasswordPolicy.MinimumLength is not between 6 and 99",
+        ),
+        (
+            "{\n \"UserPools\": [\n  { \"Clients\": [\n    { \"ClientID\": \"x\" } ] } ] }",
+            "configuration: line 4, column 16, UserPools[0].Clients[0]",
+        ),
+        (
+            r#"{ "UserPools": [{ "Users": [{ "Username": "ada", "Password": "short" }] }] }"#,
+            "configuration: user pool vestibule, Users[0]: Password did not conform with policy: Password not long enough",
+        ),
+        (
+            r#"{ "UserPools": [{ "Users": [{ "Username": "ada" }] }] }"#,
+            "give it one of the two",
+        ),
+        (
+            r#"{ "UserPools": [{ "Users": [{ "Username": "ada", "Password": "Correct horse 1!", "Groups": ["a"] }] }] }"#,
+            "one of Users is in a group that Groups does not have",
+        ),
+        ("{ \"UserPools\": [", "ends too early"),
+    ] {
+        std::fs::write(&config, json).unwrap();
+        let output = run(&["--memory", "--config", config.to_str().unwrap()]);
+        let said = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(1), "{said}");
+        assert!(said.contains(complaint), "{said}");
+        assert!(!said.contains("short"), "no password is repeated: {said}");
+    }
 }
 
 fn make_private(path: &Path, mode: u32) {

@@ -195,6 +195,7 @@ pub enum UserExistenceErrors {
 }
 
 /// Client secrets are written out: a configuration is serialised for the database alone, which seals it.
+#[expect(clippy::ref_option, reason = "serde calls it so")]
 fn serialize_client_secret<S: Serializer>(
     secret: &Option<ClientSecret>,
     serializer: S,

@@ -3,10 +3,10 @@
 //! It has one of two forms: the settings of one user pool, or an object with `UserPools`.
 
 use serde::Deserialize;
-use serde::de::DeserializeOwned;
+use serde_json::value::RawValue;
 
-use super::PoolConfig;
 use super::form::{is_issuer_base, is_region, syntax_reason};
+use super::{IdentityPoolConfig, PoolConfig};
 use crate::Error;
 
 /// Everything that one server is to have.
@@ -19,6 +19,8 @@ pub struct PoolsConfig {
     pub issuer_base: Option<String>,
     /// The user pools.
     pub user_pools: Vec<PoolConfig>,
+    /// The identity pools.
+    pub identity_pools: Vec<IdentityPoolConfig>,
 }
 
 impl PoolsConfig {
@@ -29,15 +31,27 @@ impl PoolsConfig {
     pub fn from_json(json: &str) -> Result<Self, Error> {
         #[derive(Deserialize)]
         #[serde(rename_all = "PascalCase")]
-        struct Form {
-            user_pools: Option<serde::de::IgnoredAny>,
+        struct Form<'a> {
+            #[serde(borrow)]
+            user_pools: Option<Vec<&'a RawValue>>,
         }
-        let form: Form = parse(json)?;
-        let config = if form.user_pools.is_some() {
-            parse(json)?
-        } else {
-            Self::from(parse::<PoolConfig>(json)?)
+        let form: Form<'_> = parse(json)?;
+        let Some(texts) = form.user_pools else {
+            let config = Self::from(parse::<PoolConfig>(json)?);
+            config.check()?;
+            return Ok(config);
         };
+        let config: Self = parse(json)?;
+        for (index, (pool, text)) in config.user_pools.iter().zip(texts).enumerate() {
+            pool.check_complete().map_err(|error| match error {
+                Error::Configuration(reason) => Error::ConfigurationPart {
+                    line: line_of(text.get(), json),
+                    member: format!("UserPools[{index}]"),
+                    reason,
+                },
+                other => other,
+            })?;
+        }
         config.check()?;
         Ok(config)
     }
@@ -66,6 +80,22 @@ impl PoolsConfig {
                 return fail("two UserPools have the same PoolName or UserPoolId");
             }
         }
+        let names: Vec<&str> = self
+            .user_pools
+            .iter()
+            .map(|pool| pool.pool_name.as_str())
+            .collect();
+        for (index, pool) in self.identity_pools.iter().enumerate() {
+            pool.check(&self.region, &names)?;
+            let twin = |other: &IdentityPoolConfig| {
+                other.identity_pool_name == pool.identity_pool_name
+                    || (pool.identity_pool_id.is_some()
+                        && other.identity_pool_id == pool.identity_pool_id)
+            };
+            if self.identity_pools.iter().skip(index + 1).any(twin) {
+                return fail("two IdentityPools have the same IdentityPoolName or IdentityPoolId");
+            }
+        }
         Ok(())
     }
 }
@@ -83,6 +113,7 @@ impl From<PoolConfig> for PoolsConfig {
             region: config.region.clone(),
             issuer_base: config.issuer_base.clone(),
             user_pools: vec![config],
+            identity_pools: Vec::new(),
         }
     }
 }
@@ -91,10 +122,30 @@ impl From<PoolConfig> for PoolsConfig {
 ///
 /// # Errors
 /// [`Error::ConfigurationSyntax`].
-pub(super) fn parse<T: DeserializeOwned>(json: &str) -> Result<T, Error> {
-    serde_json::from_str(json).map_err(|error| Error::ConfigurationSyntax {
+pub(super) fn parse<'a, T: Deserialize<'a>>(json: &'a str) -> Result<T, Error> {
+    let refuse = |error: &serde_json::Error, member: String| Error::ConfigurationSyntax {
         line: error.line(),
         column: error.column(),
-        reason: syntax_reason(&error),
-    })
+        member,
+        reason: syntax_reason(error),
+    };
+    let mut deserializer = serde_json::Deserializer::from_str(json);
+    let value = serde_path_to_error::deserialize(&mut deserializer).map_err(|error| {
+        let member = match error.path().to_string().as_str() {
+            "." | "?" => "the whole".to_owned(),
+            path => path.to_owned(),
+        };
+        refuse(error.inner(), member)
+    })?;
+    let end = deserializer.end();
+    end.map_err(|error| refuse(&error, "after the end".to_owned()))?;
+    Ok(value)
+}
+
+/// The line in which a part of a text begins, counted from 1.
+fn line_of(part: &str, whole: &str) -> usize {
+    // The part is a slice of the whole.
+    let offset = part.as_ptr().addr().saturating_sub(whole.as_ptr().addr());
+    let before = whole.get(..offset).unwrap_or_default();
+    before.matches('\n').count() + 1
 }

@@ -22,6 +22,8 @@ pub struct PasswordPolicy {
     pub require_symbols: bool,
     /// How many of a user's last passwords can't be used again, the present one included: up to 24.
     pub password_history_size: u32,
+    /// How many days a password is good for that an administrator chose: up to 365.
+    pub temporary_password_validity_days: u32,
 }
 
 impl Default for PasswordPolicy {
@@ -33,6 +35,7 @@ impl Default for PasswordPolicy {
             require_numbers: true,
             require_symbols: true,
             password_history_size: 0,
+            temporary_password_validity_days: 7,
         }
     }
 }

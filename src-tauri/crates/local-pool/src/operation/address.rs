@@ -120,6 +120,24 @@ pub(super) fn verify(
     Ok(Ok(()))
 }
 
+/// Makes an address unverified. Where it signed in because it was verified, it does not any more.
+///
+/// # Errors
+/// The database's.
+pub(super) fn unverify(
+    pool: &Pool,
+    transaction: &Transaction<'_>,
+    user: &User,
+    attribute: VerifiedAttribute,
+    now: Timestamp,
+) -> Result<(), StoreError> {
+    if !pool.config.username_attributes.contains(&attribute) {
+        aliases::unbind(transaction, &user.sub, attribute.into())?;
+    }
+    let name = attribute.verified_name();
+    users::set_attribute(transaction, &user.sub, name, "false", now)
+}
+
 /// Takes an address away, with everything that hangs on it.
 ///
 /// # Errors

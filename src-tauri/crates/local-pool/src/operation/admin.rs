@@ -6,14 +6,27 @@
 //! Invariant: an option that the pool does not honour is refused and not passed over, and an answer describes what the pool
 //! really does.
 
+mod begin;
+mod client_settings;
+pub(super) mod clients;
+pub(super) mod create_user;
+pub(super) mod devices;
+pub(super) mod group_members;
+pub(super) mod groups;
+pub(super) mod list_users;
 pub(super) mod members;
+pub(super) mod mfa_config;
 mod page;
+pub(super) mod passwords;
+pub(super) mod sign_in;
+pub(super) mod user_attributes;
 pub(super) mod user_pools;
+pub(super) mod users;
 
-use serde::{Serialize, Serializer};
+pub(crate) use begin::begin_with;
 
 use super::model;
-use crate::clock::Timestamp;
+use crate::clock::Date;
 use crate::exception::Exception;
 use crate::{LocalPool, Pools};
 
@@ -26,19 +39,4 @@ fn user_pool(pools: &Pools, user_pool_id: Option<String>) -> Result<LocalPool, E
     pools
         .find(&id)
         .ok_or_else(|| Exception::resource_not_found(format!("User pool {id} does not exist.")))
-}
-
-/// Seconds since 1970, with a fraction: the form of times in AWS's JSON.
-#[derive(Debug, Clone, Copy)]
-struct Date(Timestamp);
-
-impl Serialize for Date {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        #[expect(
-            clippy::cast_precision_loss,
-            reason = "milliseconds are exact for the next 285,000 years"
-        )]
-        let seconds = self.0.as_millis() as f64 / 1_000.0;
-        serializer.serialize_f64(seconds)
-    }
 }

@@ -14,9 +14,9 @@ use crate::clock::Timestamp;
 use crate::exception::Exception;
 use crate::pool::{Client, Pool};
 use crate::secret::{PresentedToken, fill_random};
-use crate::store::StoreError;
 use crate::store::sessions::{self, Session};
 use crate::store::users::{self, User};
+use crate::store::{StoreError, groups};
 use crate::token::{SigningKeys, TokenSubject, issue};
 
 #[derive(Serialize)]
@@ -80,12 +80,16 @@ impl Grant {
         keys: &SigningKeys,
         now: Timestamp,
     ) -> Result<AuthenticationResult, Exception> {
+        let groups = pool
+            .store
+            .transaction(|transaction| groups::of_user(transaction, &self.user.sub))?;
         let subject = TokenSubject {
             issuer: &pool.issuer,
             client,
             user: &self.user,
             attributes: &self.attributes,
             session: &self.session,
+            groups: &groups,
         };
         let tokens = issue(&subject, keys, now)?;
         Ok(AuthenticationResult {

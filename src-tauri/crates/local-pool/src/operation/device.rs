@@ -169,13 +169,25 @@ pub(super) fn get_device(
     let claims = caller::access_claims(pool, request.access_token)?;
     transact(pool, |transaction| {
         let user = caller::authorize(transaction, &claims)??;
-        let device = find(transaction, &user, &device_key)?;
-        if !device.is_remembered {
-            return Err(Exception::device_not_found().into());
-        }
-        Ok(GetDeviceResponse {
-            device: DeviceDescription::of(device),
-        })
+        get(transaction, &user, &device_key)
+    })
+}
+
+/// One of the user's devices.
+///
+/// # Errors
+/// `ResourceNotFoundException`.
+pub(super) fn get(
+    transaction: &Transaction<'_>,
+    user: &User,
+    device_key: &str,
+) -> Result<GetDeviceResponse, Stop> {
+    let device = find(transaction, user, device_key)?;
+    if !device.is_remembered {
+        return Err(Exception::device_not_found().into());
+    }
+    Ok(GetDeviceResponse {
+        device: DeviceDescription::of(device),
     })
 }
 
@@ -199,26 +211,55 @@ pub(super) fn list_devices(
     pool: &Pool,
     request: ListDevicesRequest,
 ) -> Result<ListDevicesResponse, Exception> {
-    let limit = model::page_length(request.limit, MAXIMUM_PAGE, "limit")?;
-    let after = model::page_token(request.pagination_token.as_deref(), "paginationToken")?;
+    let page = Page::parse(request.limit, request.pagination_token.as_deref())?;
     let claims = caller::access_claims(pool, request.access_token)?;
     transact(pool, |transaction| {
         let user = caller::authorize(transaction, &claims)??;
-        let mut devices = devices::list_remembered(transaction, &user.sub, &after, limit + 1)?;
-        let has_more = devices.len() > limit;
-        devices.truncate(limit);
-        let last = devices.last().filter(|_| has_more);
-        Ok(ListDevicesResponse {
-            pagination_token: last.map(|device| {
-                let key = device.device_key.clone();
-                Position {
-                    created_at: device.created_at,
-                    key,
-                }
-                .to_token()
-            }),
-            devices: devices.into_iter().map(DeviceDescription::of).collect(),
+        list(transaction, &user, &page)
+    })
+}
+
+/// Which of a user's devices are asked for.
+pub(super) struct Page {
+    limit: usize,
+    after: Position,
+}
+
+impl Page {
+    /// # Errors
+    /// `InvalidParameterException`.
+    pub(super) fn parse(limit: Option<i64>, token: Option<&str>) -> Result<Self, Exception> {
+        Ok(Self {
+            limit: model::page_length(limit, MAXIMUM_PAGE, "limit")?,
+            after: model::page_token(token, "paginationToken")?,
         })
+    }
+}
+
+/// The user's devices that are remembered.
+///
+/// # Errors
+/// The database's.
+pub(super) fn list(
+    transaction: &Transaction<'_>,
+    user: &User,
+    page: &Page,
+) -> Result<ListDevicesResponse, Stop> {
+    let limit = page.limit;
+    let mut devices = devices::list_remembered(transaction, &user.sub, &page.after, limit + 1)?;
+    let has_more = devices.len() > limit;
+    devices.truncate(limit);
+    let last = devices.last().filter(|_| has_more);
+    Ok(ListDevicesResponse {
+        pagination_token: last.map(|device| {
+            let key = device.device_key.clone();
+            Position {
+                created_at: device.created_at,
+                key,
+            }
+            .to_token()
+        }),
+        devices: devices.into_iter().map(DeviceDescription::of).collect(),
     })
 }
 
@@ -264,11 +305,23 @@ pub(super) fn forget_device(pool: &Pool, request: DeviceRequest) -> Result<Empty
     let claims = caller::access_claims(pool, request.access_token)?;
     transact(pool, |transaction| {
         let user = caller::authorize(transaction, &claims)??;
-        let device = find(transaction, &user, &device_key)?;
-        devices::delete(transaction, &device)?;
-        sessions::delete_tokens_of_device(transaction, &user.sub, &device_key)?;
-        Ok(Empty {})
+        forget(transaction, &user, &device_key)
     })
+}
+
+/// Forgets one of the user's devices.
+///
+/// # Errors
+/// `ResourceNotFoundException`.
+pub(super) fn forget(
+    transaction: &Transaction<'_>,
+    user: &User,
+    device_key: &str,
+) -> Result<Empty, Stop> {
+    let device = find(transaction, user, device_key)?;
+    devices::delete(transaction, &device)?;
+    sessions::delete_tokens_of_device(transaction, &user.sub, device_key)?;
+    Ok(Empty {})
 }
 
 impl DeviceDescription {

@@ -114,7 +114,7 @@ pub(super) fn confirm_forgot_password(
 }
 
 /// The user to whom a code may be sent, and where.
-fn recoverable(
+pub(super) fn recoverable(
     transaction: &Transaction<'_>,
     user: Option<User>,
 ) -> Result<Result<(User, Destination), Exception>, StoreError> {

@@ -1,6 +1,6 @@
 //! The constraints of the API's model, each checked once. The texts name the member and never repeat its value.
 
-use crate::exception::Exception;
+use crate::exception::{Exception, ExceptionKind};
 use crate::secret::{ConfirmationCode, Password, PresentedToken, SessionName};
 use crate::store::page::Position;
 
@@ -45,6 +45,64 @@ pub(super) fn user_pool_id(value: Option<String>) -> Result<String, Exception> {
     });
     if !is_valid {
         return Err(pattern("userPoolId", r"[\w-]+_[0-9a-zA-Z]+"));
+    }
+    Ok(value)
+}
+
+/// `GroupNameType`.
+pub(super) fn group_name(value: Option<String>) -> Result<String, Exception> {
+    let value = required(value, "groupName")?;
+    check_length(&value, 1..=128, "groupName")?;
+    if !value.chars().all(is_username_character) {
+        return Err(pattern("groupName", r"[\p{L}\p{M}\p{S}\p{N}\p{P}]+"));
+    }
+    Ok(value)
+}
+
+/// `DescriptionType`.
+pub(super) fn description(value: Option<String>) -> Result<Option<String>, Exception> {
+    if let Some(value) = &value {
+        check_length(value, 0..=2_048, "description")?;
+    }
+    Ok(value)
+}
+
+/// `ArnType`, of a role.
+pub(super) fn role_arn(value: String) -> Result<String, Exception> {
+    check_length(&value, 20..=2_048, "roleArn")?;
+    let is_part = |part: &str| {
+        part.bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || b"_+=/,.@-".contains(&byte))
+    };
+    let parts: Vec<&str> = value.split(':').collect();
+    let is_arn = matches!(parts.as_slice(), ["arn", _, _, _, account, ..]
+        if !account.is_empty() && account.bytes().all(|byte| byte.is_ascii_digit()))
+        && (6..=8).contains(&parts.len())
+        && parts.iter().all(|part| is_part(part));
+    if !is_arn {
+        return Err(pattern(
+            "roleArn",
+            r"arn:[\w+=/,.@-]+:[\w+=/,.@-]+:([\w+=/,.@-]*)?:[0-9]+:[\w+=/,.@-]+(:[\w+=/,.@-]+)?(:[\w+=/,.@-]+)?",
+        ));
+    }
+    Ok(value)
+}
+
+/// `IdentityPoolId` and `IdentityId`.
+pub(super) fn identity_pool_id(value: Option<String>, member: &str) -> Result<String, Exception> {
+    let of_identities = |exception: Exception| Exception {
+        kind: ExceptionKind::Validation,
+        ..exception
+    };
+    let value = required(value, member).map_err(of_identities)?;
+    check_length(&value, 1..=55, member).map_err(of_identities)?;
+    let is_valid = value.split_once(':').is_some_and(|(region, id)| {
+        let is_word = |byte: u8| byte.is_ascii_alphanumeric() || b"_-".contains(&byte);
+        let is_id = |byte: u8| matches!(byte, b'0'..=b'9' | b'a'..=b'f' | b'-');
+        !region.is_empty() && region.bytes().all(is_word) && !id.is_empty() && id.bytes().all(is_id)
+    });
+    if !is_valid {
+        return Err(of_identities(pattern(member, r"[\w-]+:[0-9a-f-]+")));
     }
     Ok(value)
 }

@@ -93,12 +93,41 @@ pub(super) fn initiate_auth(
     pool: &Pool,
     request: InitiateAuthRequest,
 ) -> Result<AuthResponse, Exception> {
+    initiate(pool, request, Server::Unknown)
+}
+
+/// `AdminInitiateAuth`, which a server calls: only it may send passwords in flows of its own.
+pub(super) fn admin_initiate_auth(
+    pool: &Pool,
+    request: InitiateAuthRequest,
+) -> Result<AuthResponse, Exception> {
+    initiate(pool, request, Server::Administrator)
+}
+
+/// Who calls in the name of the user.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Server {
+    /// Nobody, or somebody without AWS credentials.
+    Unknown,
+    Administrator,
+}
+
+fn initiate(
+    pool: &Pool,
+    request: InitiateAuthRequest,
+    server: Server,
+) -> Result<AuthResponse, Exception> {
     let context = Context::of(pool, caller::client(pool, request.client_id)?);
     let flow = model::required(request.auth_flow, "authFlow")?;
     let parameters = request.auth_parameters.unwrap_or_default();
     let next = match flow.as_str() {
+        "ADMIN_NO_SRP_AUTH" | "ADMIN_USER_PASSWORD_AUTH" if server == Server::Administrator => {
+            password::initiate_as_administrator(context, &parameters)?
+        }
         "USER_SRP_AUTH" => password_verifier::initiate(context, &parameters)?,
-        "USER_PASSWORD_AUTH" => password::initiate(context, &parameters)?,
+        "USER_PASSWORD_AUTH" if server == Server::Unknown => {
+            password::initiate(context, &parameters)?
+        }
         "CUSTOM_AUTH" => custom::initiate(context, &parameters)?,
         "USER_AUTH" => {
             let session = model::session(request.session)?;
@@ -108,7 +137,7 @@ pub(super) fn initiate_auth(
             return refresh::refresh_token_auth(pool, context.client, &parameters)
                 .map(AuthResponse::tokens);
         }
-        "ADMIN_NO_SRP_AUTH" | "ADMIN_USER_PASSWORD_AUTH" => {
+        "ADMIN_NO_SRP_AUTH" | "ADMIN_USER_PASSWORD_AUTH" | "USER_PASSWORD_AUTH" => {
             return Err(Exception::invalid_parameter(
                 "Initiate Auth method not supported.",
             ));

@@ -25,7 +25,7 @@ use crate::store::codes::CodePurpose;
 use crate::store::users::{self, User, UserStatus};
 use crate::store::{StoreError, aliases};
 use crate::username::{self, NamedUser};
-use new_account::{NewAccount, NewName};
+pub(super) use new_account::{NewAccount, NewName};
 
 const PURPOSE: CodePurpose = CodePurpose::ConfirmSignUp;
 
@@ -53,6 +53,11 @@ pub(super) struct SignUpResponse {
 
 pub(super) fn sign_up(pool: &Pool, request: SignUpRequest) -> Result<SignUpResponse, Exception> {
     let client = caller::client(pool, request.client_id)?;
+    if pool.config.allow_admin_create_user_only {
+        return Err(Exception::not_authorized(
+            "SignUp is not permitted for this user pool",
+        ));
+    }
     let name = model::username(request.username)?;
     caller::check_secret_hash(client, request.secret_hash.as_deref(), &[&name])?;
     let password = match request.password {
@@ -93,6 +98,7 @@ pub(super) fn sign_up(pool: &Pool, request: SignUpRequest) -> Result<SignUpRespo
             client,
             NamedUser::by_username(pool, account.user),
         )
+        .as_ref()
         .map(expose),
     })
 }
@@ -154,6 +160,7 @@ pub(super) fn confirm_sign_up(
     let named = NamedUser::by_username(pool, user);
     let session = session
         .and_then(|session| sign_in::confirm_after_sign_up(pool, client, named, &session))
+        .as_ref()
         .map(expose);
     Ok(ConfirmSignUpResponse { session })
 }
@@ -251,7 +258,7 @@ fn allows_codes(pool: &Pool) -> bool {
     policy.allows(FirstAuthFactor::EmailOtp) || policy.allows(FirstAuthFactor::SmsOtp)
 }
 
-fn expose(session: SessionName) -> String {
+fn expose(session: &SessionName) -> String {
     // EXPOSE: the client names its sign-in by it.
     session.expose_secret().to_owned()
 }

@@ -142,7 +142,7 @@ fn set_plain(
 }
 
 /// Sends a code to each address that was changed and is not verified now, where the pool does that by itself.
-fn send_codes(
+pub(super) fn send_codes(
     pool: &Pool,
     transaction: &Transaction<'_>,
     user: &User,

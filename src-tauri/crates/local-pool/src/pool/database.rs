@@ -20,6 +20,7 @@ use crate::challenge::Pending;
 use crate::clock::Timestamp;
 use crate::config::{ClientConfig, PoolConfig};
 use crate::mailbox::Mailbox;
+use crate::operation::begin_with;
 use crate::seal::Sealer;
 use crate::store::set_aside::SetAside;
 use crate::store::{self, Store, StoreError, identity, mail, settings};
@@ -111,15 +112,23 @@ impl Database {
     /// [`Error::Configuration`], [`Error::Database`].
     pub(crate) fn into_pool(
         mut self,
-        config: PoolConfig,
+        mut config: PoolConfig,
         clock: Arc<dyn Clock>,
     ) -> Result<LocalPool, Error> {
+        let groups = std::mem::take(&mut config.groups);
+        let users = std::mem::take(&mut config.users);
         let base = Base::Configured(hash(&config)?);
         let settings = match self.kept.take() {
             Some(kept) if kept.base == base => kept,
             _ => KeptSettings { base, config },
         };
-        self.finish(settings, clock)
+        let pool = self.finish(settings, clock)?;
+        begin_with(&pool.inner(), groups, users).map_err(|refused| Error::Account {
+            pool_name: pool.info().pool_name,
+            member: refused.member,
+            reason: refused.exception.message.into_owned(),
+        })?;
+        Ok(pool)
     }
 
     /// The pool that an administrator is making.

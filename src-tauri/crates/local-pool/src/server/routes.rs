@@ -3,6 +3,7 @@
 //! | path | what |
 //! |---|---|
 //! | `POST /` | an operation, named by `X-Amz-Target` |
+//! | `GET /.well-known/jwks_uri` | the public keys of the identity pools, if there are any |
 //! | `GET /<user pool id>/.well-known/jwks.json` | the public keys (RFC 7517) |
 //! | `GET /<user pool id>/.well-known/openid-configuration` | discovery (OpenID Connect Discovery 1.0) |
 //! | `GET`, `DELETE /<user pool id>/mailbox` | the messages, if the server was told to show them |
@@ -16,13 +17,15 @@ use axum::extract::{Path, State};
 use axum::routing::{get, post};
 use hyper::header::{AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, HeaderMap, HeaderName};
 use hyper::{Request, Response, StatusCode};
+use serde::Serialize;
 use serde_json::json;
 use tower::ServiceExt as _;
 
 use super::gate::{self, Gate, single};
 use super::{ServerConfig, answer};
 use crate::exception::Exception;
-use crate::operation::{AdminOperation, Operation};
+use crate::operation::{AdminOperation, IdentityOperation, Operation};
+use crate::token::SigningKeys;
 use crate::{LocalPool, Pools};
 
 /// Everything that a request may reach.
@@ -44,6 +47,7 @@ impl Site {
     pub(crate) fn new(pools: Pools, config: ServerConfig, port: u16, endpoint_url: String) -> Self {
         let mut router = Router::new()
             .route("/", post(operation))
+            .route("/.well-known/jwks_uri", get(identity_jwks))
             .route("/{user_pool_id}/.well-known/jwks.json", get(jwks))
             .route(
                 "/{user_pool_id}/.well-known/openid-configuration",
@@ -146,6 +150,9 @@ impl Shared {
                 .and_then(|()| operation.perform(&self.pools, body));
             return logged(operation, result);
         }
+        if let Some(operation) = IdentityOperation::from_target(target) {
+            return logged(operation, operation.perform(&self.pools, body));
+        }
         Err(Exception::unknown_operation())
     }
 
@@ -171,12 +178,22 @@ async fn jwks(
         Ok(pool) => pool,
         Err(status) => return answer::status(status),
     };
-    let keys = tokio::task::spawn_blocking(move || {
-        let pool = pool.inner();
-        let keys = pool.signing_keys().ok()?;
-        serde_json::to_vec(&keys.jwks()).ok()
-    });
-    match keys.await {
+    let pool = pool.inner();
+    key_set(move || pool.signing_keys().map(SigningKeys::jwks)).await
+}
+
+async fn identity_jwks(State(shared): State<Arc<Shared>>) -> Response<Body> {
+    let Some(identity_pools) = shared.pools.identity_pools() else {
+        return answer::status(StatusCode::NOT_FOUND);
+    };
+    key_set(move || identity_pools.signing_keys().map(SigningKeys::jwks)).await
+}
+
+async fn key_set<Keys: Serialize>(
+    keys: impl FnOnce() -> Result<Keys, Exception> + Send + 'static,
+) -> Response<Body> {
+    let json = tokio::task::spawn_blocking(move || serde_json::to_vec(&keys().ok()?).ok());
+    match json.await {
         Ok(Some(json)) => answer::document(json),
         Ok(None) | Err(_) => answer::status(StatusCode::INTERNAL_SERVER_ERROR),
     }

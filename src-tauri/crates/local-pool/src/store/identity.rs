@@ -44,21 +44,22 @@ pub(super) fn fits_key(connection: &Connection, sealer: &Sealer) -> Result<bool,
     Ok(ciphertext.is_none_or(|ciphertext| sealer.open(CHECK_PLACE, &ciphertext).is_ok()))
 }
 
-/// The id that a client has had before, by its name.
+/// The id that the client of this name has had last.
 pub(crate) fn client_id(
     transaction: &Transaction<'_>,
     client_name: &str,
 ) -> Result<Option<String>, StoreError> {
     Ok(transaction
         .query_row(
-            "SELECT client_id FROM app_clients WHERE client_name = ?1",
+            "SELECT client_id FROM app_clients WHERE client_name = ?1
+             ORDER BY modified_at DESC, rowid DESC LIMIT 1",
             [client_name],
             |row| row.get(0),
         )
         .optional()?)
 }
 
-/// Keeps a client's id under its name, in place of an earlier one.
+/// Keeps a client's id under its name.
 pub(crate) fn save_client_id(
     transaction: &Transaction<'_>,
     client_name: &str,
@@ -66,10 +67,50 @@ pub(crate) fn save_client_id(
     now: Timestamp,
 ) -> Result<(), StoreError> {
     transaction.execute(
-        "INSERT INTO app_clients (client_name, client_id, created_at) VALUES (?1, ?2, ?3)
-         ON CONFLICT (client_name) DO UPDATE SET client_id = excluded.client_id",
-        (client_name, client_id, now.as_millis()),
+        "INSERT INTO app_clients (client_id, client_name, created_at, modified_at)
+         VALUES (?1, ?2, ?3, ?3)
+         ON CONFLICT (client_id) DO UPDATE SET client_name = excluded.client_name",
+        (client_id, client_name, now.as_millis()),
     )?;
+    Ok(())
+}
+
+/// When a client was made, and last changed.
+pub(crate) fn client_dates(
+    transaction: &Transaction<'_>,
+    client_id: &str,
+) -> Result<(Timestamp, Timestamp), StoreError> {
+    Ok(transaction.query_row(
+        "SELECT created_at, modified_at FROM app_clients WHERE client_id = ?1",
+        [client_id],
+        |row| {
+            Ok((
+                Timestamp::from_millis(row.get(0)?),
+                Timestamp::from_millis(row.get(1)?),
+            ))
+        },
+    )?)
+}
+
+/// Notes that a client was changed.
+pub(crate) fn touch_client(
+    transaction: &Transaction<'_>,
+    client_id: &str,
+    now: Timestamp,
+) -> Result<(), StoreError> {
+    transaction.execute(
+        "UPDATE app_clients SET modified_at = ?2 WHERE client_id = ?1",
+        (client_id, now.as_millis()),
+    )?;
+    Ok(())
+}
+
+/// Forgets a client.
+pub(crate) fn delete_client(
+    transaction: &Transaction<'_>,
+    client_id: &str,
+) -> Result<(), StoreError> {
+    transaction.execute("DELETE FROM app_clients WHERE client_id = ?1", [client_id])?;
     Ok(())
 }
 

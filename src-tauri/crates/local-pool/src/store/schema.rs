@@ -40,6 +40,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("schema/3_attributes.sql"),
     include_str!("schema/4_administration.sql"),
     include_str!("schema/5_devices_and_passkeys.sql"),
+    include_str!("schema/6_identity_pools.sql"),
 ];
 
 #[cfg(test)]

@@ -154,6 +154,15 @@ pub(crate) fn end_all(
     Ok(())
 }
 
+/// Deletes every session that began with an app client.
+pub(crate) fn delete_of_client(
+    transaction: &Transaction<'_>,
+    client_id: &str,
+) -> Result<(), StoreError> {
+    transaction.execute("DELETE FROM sessions WHERE client_id = ?1", [client_id])?;
+    Ok(())
+}
+
 fn read(row: &Row<'_>) -> Result<Session, rusqlite::Error> {
     Ok(Session {
         origin_jti: row.get("origin_jti")?,

@@ -74,6 +74,100 @@ pub(crate) fn count(transaction: &Transaction<'_>) -> Result<i64, StoreError> {
     Ok(transaction.query_row("SELECT count(*) FROM users", [], |row| row.get(0))?)
 }
 
+/// When a user was made, and last changed.
+pub(crate) fn dates(
+    transaction: &Transaction<'_>,
+    sub: &str,
+) -> Result<(Timestamp, Timestamp), StoreError> {
+    Ok(transaction.query_row(
+        "SELECT created_at, modified_at FROM users WHERE sub = ?1",
+        [sub],
+        |row| {
+            Ok((
+                Timestamp::from_millis(row.get(0)?),
+                Timestamp::from_millis(row.get(1)?),
+            ))
+        },
+    )?)
+}
+
+/// What users are searched by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum SearchKey {
+    Username,
+    Sub,
+    Status,
+    /// `Enabled` or `Disabled`.
+    Enabled,
+    Attribute(&'static str),
+}
+
+/// What users are to have in common.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Condition {
+    pub(crate) key: SearchKey,
+    pub(crate) value: String,
+    /// Whether the value is only what it begins with.
+    pub(crate) is_prefix: bool,
+}
+
+/// Users in the order of their `username_key`, after this one.
+pub(crate) fn list(
+    transaction: &Transaction<'_>,
+    condition: Option<&Condition>,
+    after: &str,
+    maximum: u32,
+) -> Result<Vec<User>, StoreError> {
+    // As in Cognito, the status alone is compared without regard to case.
+    let (compared, attribute, fold) = match condition.map(|condition| condition.key) {
+        None => ("''", "", false),
+        Some(SearchKey::Username) => ("username", "", false),
+        Some(SearchKey::Sub) => ("sub", "", false),
+        Some(SearchKey::Status) => ("lower(status)", "", true),
+        Some(SearchKey::Enabled) => ("iif(enabled, 'Enabled', 'Disabled')", "", false),
+        Some(SearchKey::Attribute(name)) => (
+            "(SELECT value FROM user_attributes WHERE sub = users.sub AND name = ?4)",
+            name,
+            false,
+        ),
+    };
+    let (value, is_prefix) = condition.map_or(("", false), |condition| {
+        (condition.value.as_str(), condition.is_prefix)
+    });
+    let value = if fold {
+        value.to_lowercase()
+    } else {
+        value.to_owned()
+    };
+    let matches = if is_prefix {
+        format!("substr({compared}, 1, length(?3)) = ?3")
+    } else {
+        format!("{compared} = ?3")
+    };
+    // `?4 = ?4` uses the parameter where nothing else does.
+    let sql = format!(
+        "SELECT sub, username, username_key, status, enabled FROM users
+         WHERE username_key > ?1 AND {matches} AND ?4 = ?4 ORDER BY username_key LIMIT ?2"
+    );
+    let mut statement = transaction.prepare_cached(&sql)?;
+    let rows = statement.query_map((after, maximum, value, attribute), |row| Ok(read(row)))?;
+    rows.map(|row| row?).collect()
+}
+
+/// Lets a user sign in, or not.
+pub(crate) fn set_enabled(
+    transaction: &Transaction<'_>,
+    sub: &str,
+    enabled: bool,
+    now: Timestamp,
+) -> Result<(), StoreError> {
+    transaction.execute(
+        "UPDATE users SET enabled = ?2, modified_at = ?3 WHERE sub = ?1",
+        (sub, enabled, now.as_millis()),
+    )?;
+    Ok(())
+}
+
 /// Adds a user.
 pub(crate) fn insert(
     transaction: &Transaction<'_>,

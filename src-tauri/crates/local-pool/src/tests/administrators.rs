@@ -7,7 +7,7 @@ use serde_json::json;
 
 use super::support::*;
 use crate::PoolConfig;
-use crate::operation::{AdminOperation, Operation};
+use crate::operation::{AdminOperation, IdentityOperation, Operation};
 
 fn signed(mut request: Request<Body>) -> Request<Body> {
     let authorization =
@@ -45,6 +45,13 @@ fn no_operation_is_for_users_and_administrators() {
     for operation in Operation::ALL {
         let target = format!("AWSCognitoIdentityProviderService.{operation:?}");
         assert_eq!(Operation::from_target(&target), Some(*operation));
+        assert_eq!(AdminOperation::from_target(&target), None, "{target}");
+        assert_eq!(IdentityOperation::from_target(&target), None, "{target}");
+    }
+    for operation in IdentityOperation::ALL {
+        let target = format!("AWSCognitoIdentityService.{operation:?}");
+        assert_eq!(IdentityOperation::from_target(&target), Some(*operation));
+        assert_eq!(Operation::from_target(&target), None, "{target}");
         assert_eq!(AdminOperation::from_target(&target), None, "{target}");
     }
 }

@@ -134,7 +134,7 @@ fn a_configuration_that_can_not_be_says_why() {
         let error = PoolConfig::from_json(json).unwrap_err();
         writeln!(complaints, "{error}").unwrap();
     }
-    expect![[r"
+    expect![[r#"
         configuration: Region is not of the form us-east-1
         configuration: Region is not of the form us-east-1
         configuration: UserPoolId is not of the form <Region>_<letters and digits>
@@ -145,13 +145,13 @@ fn a_configuration_that_can_not_be_says_why() {
         configuration: PasswordPolicy.MinimumLength is not between 6 and 99
         configuration: RequiredAttributes names one that is no standard attribute
         configuration: EnabledMfas is empty, but MfaConfiguration is not OFF
-        configuration: no such JSON at line 1, column 57: unknown variant `MAGIC`, expected one of `SMS_MFA`, `SOFTWARE_TOKEN_MFA`, `EMAIL_OTP`
+        configuration: line 1, column 57, EnabledMfas[0]: unknown variant `MAGIC`, expected one of `SMS_MFA`, `SOFTWARE_TOKEN_MFA`, `EMAIL_OTP`
         configuration: SignInPolicy.AllowedFirstAuthFactors has no PASSWORD
         configuration: SignInPolicy allows EMAIL_OTP or SMS_OTP, which can't be while MfaConfiguration is ON
         configuration: PasswordPolicy.PasswordHistorySize is over 24
         configuration: UsernameAttributes and AliasAttributes can't be used together
-        configuration: no such JSON at line 1, column 32: unknown variant `nickname`, expected one of `email`, `phone_number`, `preferred_username`
-        configuration: no such JSON at line 1, column 28: a value of another type is expected
+        configuration: line 1, column 32, AliasAttributes[0]: unknown variant `nickname`, expected one of `email`, `phone_number`, `preferred_username`
+        configuration: line 1, column 28, AliasAttributes: a value of another type is expected
         configuration: AttributesRequireVerificationBeforeUpdate names one that AutoVerifiedAttributes does not
         configuration: Schema has a Name that is empty, too long, or has spaces or colons in it
         configuration: Schema names an attribute twice
@@ -166,17 +166,17 @@ fn a_configuration_that_can_not_be_says_why() {
         configuration: ClientId has other characters than letters, digits and _, or more than 128
         configuration: ClientSecret has not 24 to 64 letters, digits and _
         configuration: ALLOW_REFRESH_TOKEN_AUTH can't be used together with RefreshTokenRotation
-        configuration: no such JSON at line 1, column 51: unknown variant `ALLOW_MAGIC`, expected one of `ALLOW_USER_SRP_AUTH`, `ALLOW_USER_PASSWORD_AUTH`, `ALLOW_CUSTOM_AUTH`, `ALLOW_USER_AUTH`, `ALLOW_ADMIN_USER_PASSWORD_AUTH`, `ALLOW_REFRESH_TOKEN_AUTH`
+        configuration: line 1, column 51, Clients[0].ExplicitAuthFlows[0]: unknown variant `ALLOW_MAGIC`, expected one of `ALLOW_USER_SRP_AUTH`, `ALLOW_USER_PASSWORD_AUTH`, `ALLOW_CUSTOM_AUTH`, `ALLOW_USER_AUTH`, `ALLOW_ADMIN_USER_PASSWORD_AUTH`, `ALLOW_REFRESH_TOKEN_AUTH`
         configuration: RetryGracePeriodSeconds is over 60
         configuration: AccessTokenValidityMinutes or IdTokenValidityMinutes is not 5 minutes to a day
         configuration: RefreshTokenValidityDays is not between 1 and 3650
         configuration: AuthSessionValidityMinutes is not between 3 and 15
-        configuration: no such JSON at line 1, column 38: a value of another type is expected
-        configuration: no such JSON at line 1, column 10: unknown field `Colour`, expected one of `PoolName`, `Region`, `UserPoolId`, `IssuerBase`, `PasswordPolicy`, `UsernameAttributes`, `AliasAttributes`, `EmailAlias`, `AutoVerifiedAttributes`, `UserAttributeUpdateSettings`, `RequiredAttributes`, `Schema`, `MfaConfiguration`, `EnabledMfas`, `SignInPolicy`, `WebAuthnConfiguration`, `DeviceConfiguration`, `Clients`
-        configuration: no such JSON at line 1, column 1: ends too early
-        configuration: no such JSON at line 1, column 0: ends too early
-        configuration: no such JSON at line 1, column 2: a value of another type is expected
-    "]].assert_eq(&complaints);
+        configuration: line 1, column 38, Clients[0].ClientSecret: a value of another type is expected
+        configuration: line 1, column 10, Colour: unknown field `Colour`, expected one of `PoolName`, `Region`, `UserPoolId`, `IssuerBase`, `PasswordPolicy`, `UsernameAttributes`, `AliasAttributes`, `EmailAlias`, `AutoVerifiedAttributes`, `UserAttributeUpdateSettings`, `RequiredAttributes`, `Schema`, `MfaConfiguration`, `EnabledMfas`, `SignInPolicy`, `WebAuthnConfiguration`, `DeviceConfiguration`, `AllowAdminCreateUserOnly`, `Clients`, `Groups`, `Users`
+        configuration: line 1, column 1, the whole: ends too early
+        configuration: line 1, column 0, the whole: ends too early
+        configuration: line 1, column 2, [0]: a value of another type is expected
+    "#]].assert_eq(&complaints);
 }
 
 #[tokio::test]

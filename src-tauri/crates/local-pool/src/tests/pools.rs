@@ -211,7 +211,7 @@ async fn pools_with_the_same_name_or_id_can_not_be() {
         ),
         (
             r#"{ "UserPools": [{ "Clients": [] }] }"#,
-            "Clients is empty",
+            "line 1, UserPools[0]: Clients is empty",
         ),
         (
             r#"{ "UserPools": [], "Region": "Europe" }"#,

@@ -4,13 +4,14 @@ use std::fs;
 use std::io::Write;
 use std::sync::{Arc, Mutex};
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::support::*;
 use crate::secret::Password;
 use crate::srp::{Salt, Verifier};
+use crate::totp::test_app;
 use crate::username::srp_identity;
-use crate::{PoolConfig, SealingKey, Storage};
+use crate::{MfaConfiguration, MfaMethod, PoolConfig, SealingKey, Storage};
 
 /// Whether the bytes are in there: as they are, in hexadecimal, or the first half of them.
 fn holds(haystack: &[u8], needle: &[u8]) -> bool {
@@ -40,6 +41,8 @@ async fn the_database_holds_no_verifier_password_code_token_or_private_key_in_pl
     pool.ok("ForgotPassword", json!({ "Username": "adalovelace" }))
         .await;
     let reset_code = pool.code();
+
+    let app = pool.turn_on("adalovelace", &[MfaMethod::SoftwareTokenMfa], None);
 
     // What the file would have to hold, worked out anew.
     let inner = pool.pool.inner();
@@ -91,6 +94,12 @@ async fn the_database_holds_no_verifier_password_code_token_or_private_key_in_pl
         assert!(!holds(&files, PASSWORD.as_bytes()), "a password");
         let refresh_token = tokens["RefreshToken"].as_str().unwrap();
         assert!(!holds(&files, refresh_token.as_bytes()), "a refresh token");
+        assert!(holds(&files, b"Ada's telephone"), "the app is in there");
+        assert!(!holds(&files, app.as_bytes()), "an app's secret");
+        assert!(
+            !holds(&files, &test_app::secret(&app)),
+            "an app's secret, as it is"
+        );
         for key in [
             &include_bytes!("signing-key-id.p8")[..],
             include_bytes!("signing-key-access.p8"),
@@ -210,6 +219,7 @@ fn the_log_holds_no_secret_and_no_name_at_its_most_talkative() {
             }
         }
         secrets.extend(pool.pool.mailbox().iter().map(|mail| mail.body.clone()));
+        secrets.extend(sign_in_with_an_app().await);
     });
     let text = String::from_utf8(log.0.lock().unwrap().clone()).unwrap();
     for expected in ["SignUp", "NotAuthorized", "a sealed value can't be opened"] {
@@ -221,6 +231,26 @@ fn the_log_holds_no_secret_and_no_name_at_its_most_talkative() {
     for secret in secrets {
         assert!(!text.contains(&secret), "{secret} is in the log");
     }
+}
+
+/// Gives the secrets that it took.
+async fn sign_in_with_an_app() -> Vec<String> {
+    let pool = Fixture::with(mfa_pool(MfaConfiguration::Optional)).await;
+    pool.confirmed("markername").await;
+    let secret = pool.turn_on("markername", &[MfaMethod::SoftwareTokenMfa], None);
+    let challenge = pool.after_password("markername").await;
+    let answer = async |code: String| {
+        let responses = json!({ "USERNAME": "markername", "SOFTWARE_TOKEN_MFA_CODE": code });
+        pool.answer(&challenge, responses).await
+    };
+    answer(pool.wrong_totp(&secret)).await.unwrap_err();
+    let tokens = answer(pool.totp(&secret)).await.unwrap();
+    let text = |value: &Value| value.as_str().unwrap().to_owned();
+    vec![
+        secret,
+        text(&challenge["Session"]),
+        text(&tokens["AuthenticationResult"]["RefreshToken"]),
+    ]
 }
 
 #[tokio::test]

@@ -1,5 +1,7 @@
 //! A pool with a clock that tests move, and a client for it.
 
+mod challenges;
+
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, SystemTime};
 
@@ -18,6 +20,8 @@ use crate::{
     AuthFlow, ClientConfig, Clock, LocalPool, PoolConfig, Pools, RefreshTokenRotation, SealingKey,
     ServerConfig, Storage,
 };
+
+pub(super) use challenges::*;
 
 pub(super) const PASSWORD: &str = "Correct horse 1!";
 pub(super) const OTHER_PASSWORD: &str = "Battery staple 2?";
@@ -203,7 +207,7 @@ impl Fixture {
         Self::read(self.post(operation, request.to_string()).await)
     }
 
-    fn read(answer: Answer) -> Result<Value, Refusal> {
+    pub(super) fn read(answer: Answer) -> Result<Value, Refusal> {
         let json = answer.json();
         if answer.status == StatusCode::OK {
             return Ok(json);
@@ -391,4 +395,6 @@ pub(super) fn insert_ready_made_keys(pool: &LocalPool) {
             Ok(())
         })
         .unwrap();
+    // So that nothing makes them in the background, and holds the database while it does.
+    pool.signing_keys().unwrap();
 }

@@ -36,6 +36,39 @@ async fn answers_have_awss_form() {
 }
 
 #[tokio::test]
+async fn challenges_have_awss_form() {
+    let pool = Fixture::with(choice_pool()).await;
+    pool.confirmed("ada").await;
+    let mut challenge = pool.begin("USER_AUTH", "ada", json!({})).await.unwrap();
+    challenge["Session"] = json!("…");
+    expect![[r#"
+        {
+          "ChallengeName": "SELECT_CHALLENGE",
+          "ChallengeParameters": {
+            "USERNAME": "ada",
+            "USER_ID_FOR_SRP": "ada"
+          },
+          "Session": "…",
+          "AvailableChallenges": [
+            "PASSWORD_SRP",
+            "PASSWORD",
+            "EMAIL_OTP"
+          ]
+        }"#]]
+    .assert_eq(&serde_json::to_string_pretty(&sorted(&challenge)).unwrap());
+}
+
+/// With the parameters in the order of their names: as in AWS's answers, theirs means nothing.
+fn sorted(challenge: &serde_json::Value) -> serde_json::Value {
+    let mut sorted = challenge.clone();
+    if let Some(parameters) = sorted["ChallengeParameters"].as_object_mut() {
+        let in_order: std::collections::BTreeMap<_, _> = parameters.clone().into_iter().collect();
+        *parameters = in_order.into_iter().collect();
+    }
+    sorted
+}
+
+#[tokio::test]
 async fn an_operation_that_the_pool_does_not_have_is_unknown() {
     let pool = Fixture::new().await;
     for operation in ["CreateUserImportJob", "signup", "SignUp ", "", "Nonsense"] {

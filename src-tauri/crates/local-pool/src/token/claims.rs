@@ -14,6 +14,7 @@ use super::{TokenUse, USER_ADMIN_SCOPE};
 use crate::clock::Timestamp;
 use crate::exception::Exception;
 use crate::pool::Client;
+use crate::store::groups::Group;
 use crate::store::sessions::Session;
 use crate::store::users::User;
 
@@ -25,6 +26,7 @@ pub(crate) struct TokenSubject<'a> {
     pub(crate) user: &'a User,
     pub(crate) attributes: &'a BTreeMap<String, String>,
     pub(crate) session: &'a Session,
+    pub(crate) groups: &'a [Group],
 }
 
 /// A fresh pair of tokens.
@@ -88,6 +90,13 @@ fn id_claims(
         validity,
         now,
     ));
+    let roles = roles(subject.groups);
+    if let Some(role) = preferred_role(subject.groups) {
+        claims.insert("cognito:preferred_role".into(), role.into());
+    }
+    if !roles.is_empty() {
+        claims.insert("cognito:roles".into(), roles.into());
+    }
     claims.insert("aud".into(), subject.client.id.as_str().into());
     claims.insert(
         "cognito:username".into(),
@@ -120,6 +129,9 @@ fn common_claims(
     now: Timestamp,
 ) -> Map<String, Value> {
     let session = subject.session;
+    let groups = by_precedence(subject.groups);
+    let groups: Vec<&str> = groups.iter().map(|group| group.name.as_str()).collect();
+    let groups = (!groups.is_empty()).then(|| ("cognito:groups", Value::from(groups)));
     [
         ("sub", Value::from(subject.user.sub.as_str())),
         ("iss", subject.issuer.into()),
@@ -132,12 +144,47 @@ fn common_claims(
         ("exp", now.plus(validity).as_secs().into()),
     ]
     .into_iter()
+    .chain(groups)
     .map(|(name, value)| (name.to_owned(), value))
     .collect()
 }
 
+/// The group that counts most comes first.
+fn by_precedence(groups: &[Group]) -> Vec<&Group> {
+    let mut groups: Vec<&Group> = groups.iter().collect();
+    groups.sort_by_key(|group| (group.precedence.is_none(), group.precedence));
+    groups
+}
+
+/// The roles of a user's groups, each once.
+fn roles(groups: &[Group]) -> Vec<&str> {
+    let mut roles: Vec<&str> = Vec::new();
+    for group in by_precedence(groups) {
+        match &group.role_arn {
+            Some(role) if !roles.contains(&role.as_str()) => roles.push(role),
+            _ => {}
+        }
+    }
+    roles
+}
+
+/// The role of the group that counts most, unless another one counts as much and has another role.
+fn preferred_role(groups: &[Group]) -> Option<&str> {
+    let groups = by_precedence(groups);
+    let mut with_role = groups.iter().filter(|group| group.role_arn.is_some());
+    let first = with_role.next()?;
+    let is_disputed = with_role
+        .any(|other| other.precedence == first.precedence && other.role_arn != first.role_arn);
+    (!is_disputed)
+        .then_some(first.role_arn.as_deref())
+        .flatten()
+}
+
 /// Compact serialisation (RFC 7515, section 7.1).
-fn sign(key: &SigningKey, claims: &Map<String, Value>) -> Result<String, Exception> {
+///
+/// # Errors
+/// `InternalErrorException`.
+pub(crate) fn sign(key: &SigningKey, claims: &Map<String, Value>) -> Result<String, Exception> {
     #[derive(Serialize)]
     struct Header<'a> {
         kid: &'a str,

@@ -7,6 +7,7 @@
 
 mod arguments;
 mod key_file;
+mod mail;
 mod report;
 
 use std::fs;
@@ -17,10 +18,11 @@ use std::sync::Arc;
 
 use tracing_subscriber::EnvFilter;
 use vestibule_local_pool::{
-    CorsOrigins, LocalPool, PoolConfig, SealingKey, Server, ServerConfig, Storage, SystemClock,
+    CorsOrigins, Pools, PoolsConfig, SealingKey, Server, ServerConfig, Storage, SystemClock,
 };
 
 use arguments::{Arguments, Command, Place};
+use mail::Deliveries;
 use report::Report;
 
 fn main() -> ExitCode {
@@ -51,7 +53,7 @@ fn main() -> ExitCode {
 type AnyError = Box<dyn std::error::Error>;
 
 fn run(arguments: Arguments) -> Result<(), AnyError> {
-    let config = pool_config(&arguments)?;
+    let config = configuration(&arguments)?;
     let (storage, key) = match &arguments.place {
         Place::Memory => (Storage::Memory, SealingKey::generate()),
         Place::Directory(directory) => {
@@ -69,59 +71,60 @@ async fn serve(
     arguments: Arguments,
     storage: Storage,
     key: SealingKey,
-    config: PoolConfig,
+    config: PoolsConfig,
 ) -> Result<(), AnyError> {
-    let opened = LocalPool::open(storage, key, config, Arc::new(SystemClock)).await?;
-    if let Some(set_aside) = &opened.set_aside {
+    let opened = Pools::open(storage, key, config, Arc::new(SystemClock)).await?;
+    for set_aside in &opened.set_aside {
         complain(&format!(
-            "the database could not be used ({:?}) and is now {}; this is a new one",
+            "a database could not be used ({:?}) and is now {}; a new one takes its place",
             set_aside.reason,
             set_aside.path.display()
         ));
     }
-    let mut report = Report::new(arguments.json);
-    let mut mailbox = opened.pool.mailbox_changes();
-    report.skip(&mailbox.borrow_and_update());
+    let pools = opened.pools;
+    let mut deliveries = Deliveries::follow(&pools);
     let server_config = ServerConfig {
         port: arguments.port,
         path_prefix: None,
         cors: cors(arguments.cors),
         mailbox_endpoint: arguments.mailbox_endpoint,
-        admin_operations: false,
+        admin_operations: arguments.admin,
     };
-    let server = Server::start(opened.pool.clone(), server_config).await?;
-    report.ready(&opened.pool.info(), &server, arguments.mailbox_endpoint);
+    let server = Server::start(pools.clone(), server_config).await?;
+    let report = Report::new(arguments.json);
+    report.ready(&pools, &server, arguments.mailbox_endpoint, arguments.admin);
     let stopped = stop_signal()?;
     tokio::pin!(stopped);
     loop {
         tokio::select! {
             () = &mut stopped => break,
-            changed = mailbox.changed() => match changed {
-                Ok(()) => report.mail(&mailbox.borrow_and_update()),
-                Err(_) => break,
-            },
+            delivery = deliveries.next() => report.mail(&delivery.user_pool_id, &delivery.mail),
         }
     }
     server.shutdown().await;
     Ok(())
 }
 
-fn pool_config(arguments: &Arguments) -> Result<PoolConfig, AnyError> {
+fn configuration(arguments: &Arguments) -> Result<PoolsConfig, AnyError> {
     let mut config = match &arguments.config {
         Some(path) => read_config(path)?,
-        None => PoolConfig::default(),
+        None => PoolsConfig::default(),
     };
     if let Some(issuer) = &arguments.issuer {
         config.issuer_base = Some(issuer.clone());
+        for pool in &mut config.user_pools {
+            pool.issuer_base = Some(issuer.clone());
+        }
     }
     config.check()?;
     Ok(config)
 }
 
-fn read_config(path: &Path) -> Result<PoolConfig, AnyError> {
+fn read_config(path: &Path) -> Result<PoolsConfig, AnyError> {
     let json = fs::read_to_string(path)
         .map_err(|error| format!("could not read {}: {error}", path.display()))?;
-    Ok(PoolConfig::from_json(&json)?)
+    let config = PoolsConfig::from_json(&json);
+    Ok(config.map_err(|error| format!("{}: {error}", path.display()))?)
 }
 
 fn cors(origins: Vec<String>) -> CorsOrigins {

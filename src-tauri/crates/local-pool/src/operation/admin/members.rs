@@ -73,9 +73,16 @@ fn not_of_type(name: &str, error: &serde_json::Error) -> Exception {
     let known = text
         .strip_prefix("unknown variant")
         .and_then(|rest| rest.rsplit_once("expected "))
-        .map(|(_, known)| known.trim_start_matches("one of ").replace('`', ""));
-    match known {
-        Some(known) => Exception::constraint(name, &format!("satisfy enum value set: [{known}]")),
-        None => Exception::serialization(),
+        .map(|(_, known)| {
+            let known = known.trim_start_matches("one of ").replace('`', "");
+            known.replace(" or ", ", ")
+        });
+    let Some(known) = known else {
+        return Exception::serialization();
+    };
+    let mut member = name.to_owned();
+    if let Some(first) = member.get_mut(..1) {
+        first.make_ascii_lowercase();
     }
+    Exception::constraint(&member, &format!("satisfy enum value set: [{known}]"))
 }

@@ -42,6 +42,15 @@ impl Wish {
         })
     }
 
+    /// The key after which the page begins, and how many items a list must have to know whether there is another page.
+    pub(super) fn bounds(&self) -> (&str, u32) {
+        let maximum = u32::try_from(self.maximum).unwrap_or(u32::MAX);
+        (
+            self.after.as_deref().unwrap_or_default(),
+            maximum.saturating_add(1),
+        )
+    }
+
     /// The page of a list that is sorted by its keys.
     pub(super) fn page<'a, T>(&self, items: &'a [T], key: impl Fn(&T) -> &str) -> Page<'a, T> {
         let start = items.partition_point(|item| {

@@ -7,8 +7,8 @@ use super::page::Wish;
 use super::{Date, user_pool};
 use crate::attribute;
 use crate::config::{
-    AliasAttribute, MfaConfiguration, PasswordPolicy, PoolConfig, SchemaAttribute, SignInPolicy,
-    UserAttributeUpdateSettings, VerifiedAttribute,
+    AliasAttribute, DeviceConfiguration, MfaConfiguration, PasswordPolicy, PoolConfig,
+    SchemaAttribute, SignInPolicy, UserAttributeUpdateSettings, VerifiedAttribute,
 };
 use crate::exception::Exception;
 use crate::operation::{Empty, model};
@@ -36,7 +36,10 @@ struct UserPoolType {
     auto_verified_attributes: Vec<VerifiedAttribute>,
     user_attribute_update_settings: UserAttributeUpdateSettings,
     schema_attributes: Vec<SchemaAttribute>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    device_configuration: Option<DeviceConfiguration>,
     username_configuration: UsernameConfiguration,
+    admin_create_user_config: AdminCreateUserConfig,
     deletion_protection: &'static str,
     creation_date: Date,
     last_modified_date: Date,
@@ -48,6 +51,12 @@ struct UserPoolType {
 struct Policies {
     password_policy: PasswordPolicy,
     sign_in_policy: SignInPolicy,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "PascalCase")]
+struct AdminCreateUserConfig {
+    allow_admin_create_user_only: bool,
 }
 
 #[derive(Serialize)]
@@ -96,6 +105,8 @@ pub(crate) fn update_user_pool(pools: &Pools, mut request: Members) -> Result<Em
         config.mfa_configuration = default.mfa_configuration;
         config.auto_verified_attributes = Some(Vec::new());
         config.user_attribute_update_settings = default.user_attribute_update_settings;
+        config.device_configuration = default.device_configuration;
+        config.allow_admin_create_user_only = default.allow_admin_create_user_only;
         if let Some(name) = name {
             config.pool_name = name;
         }
@@ -205,6 +216,15 @@ fn apply(mut request: Members, config: &mut PoolConfig) -> Result<(), Exception>
     if let Some(mfa) = request.take("MfaConfiguration")? {
         config.mfa_configuration = mfa;
     }
+    if let Some(devices) = request.take("DeviceConfiguration")? {
+        config.device_configuration = Some(devices);
+    }
+    if let Some(mut accounts) = request.take::<Members>("AdminCreateUserConfig")? {
+        config.allow_admin_create_user_only = accounts
+            .take("AllowAdminCreateUserOnly")?
+            .unwrap_or_default();
+        accounts.finish("AdminCreateUserConfig")?;
+    }
     // What is as it always is here can be said, too.
     if let Some(mut names) = request.take::<Members>("UsernameConfiguration")? {
         names.must_be("CaseSensitive", false, "UsernameConfiguration")?;
@@ -241,6 +261,9 @@ fn password_policy(mut policy: Members) -> Result<PasswordPolicy, Exception> {
         require_numbers: policy.take("RequireNumbers")?.unwrap_or_default(),
         require_symbols: policy.take("RequireSymbols")?.unwrap_or_default(),
         password_history_size: policy.take("PasswordHistorySize")?.unwrap_or_default(),
+        temporary_password_validity_days: policy
+            .take("TemporaryPasswordValidityDays")?
+            .unwrap_or(7),
     };
     policy.finish("Policies.PasswordPolicy")?;
     Ok(read)
@@ -278,8 +301,12 @@ fn describe(pool: &LocalPool) -> Result<UserPoolResponse, Exception> {
                 .collect(),
             user_attribute_update_settings: config.user_attribute_update_settings.clone(),
             schema_attributes: attribute::schema(config),
+            device_configuration: config.device_configuration,
             username_configuration: UsernameConfiguration {
                 case_sensitive: false,
+            },
+            admin_create_user_config: AdminCreateUserConfig {
+                allow_admin_create_user_only: config.allow_admin_create_user_only,
             },
             deletion_protection: "INACTIVE",
             creation_date,

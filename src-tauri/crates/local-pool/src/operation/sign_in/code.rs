@@ -8,13 +8,14 @@ use rusqlite::Transaction;
 
 use super::next::{Challenge, Next, after_first_factor, grant};
 use super::session::{Resumed, resume};
-use super::{Answer, Context, mfa, mfa_setup};
+use super::{Answer, Context, mfa_setup};
 use crate::challenge::{ChallengeName, CodeStep, OtpPurpose, SignIn, Step};
 use crate::config::VerifiedAttribute;
 use crate::exception::Exception;
 use crate::limit;
 use crate::mailbox::{Mail, Message};
 use crate::operation::Stop;
+use crate::operation::address::is_verified;
 use crate::operation::code_delivery::{CodeDeliveryDetails, Destination};
 use crate::secret::ConfirmationCode;
 use crate::store::users::{self, User};
@@ -39,16 +40,13 @@ pub(super) fn send(
         (Some(user), _) => users::attributes(transaction, &user.sub)?.remove(attribute.name()),
         (None, _) => None,
     };
-    let (details, mail) = match address {
-        Some(address) => {
-            let mail = deliver(context, transaction, address.clone(), &code)?;
-            let destination = Destination { attribute, address };
-            (CodeDeliveryDetails::of(&destination), Some(mail))
-        }
-        None => {
-            let name = &sign_in.named.user_id_for_srp;
-            (CodeDeliveryDetails::simulated(context.pool, name), None)
-        }
+    let (details, mail) = if let Some(address) = address {
+        let mail = deliver(context, transaction, address.clone(), &code)?;
+        let destination = Destination { attribute, address };
+        (CodeDeliveryDetails::of(&destination), Some(mail))
+    } else {
+        let name = &sign_in.named.user_id_for_srp;
+        (CodeDeliveryDetails::simulated(context.pool, name), None)
     };
     let step = Step::Code(CodeStep {
         challenge,
@@ -127,7 +125,7 @@ fn note_proved(
 ) -> Result<(), Stop> {
     let attribute = attribute(challenge);
     let attributes = users::attributes(transaction, &user.sub)?;
-    if mfa::verified(&attributes, attribute).is_none() {
+    if !is_verified(&attributes, attribute) {
         users::set_attribute(
             transaction,
             &user.sub,

@@ -16,7 +16,7 @@ use super::{
 use crate::challenge::{ChallengeName, FirstFactorStep, OtpPurpose, SignIn, Step};
 use crate::config::{AuthFlow, FirstAuthFactor, VerifiedAttribute};
 use crate::exception::Exception;
-use crate::operation::{Stop, model, transact};
+use crate::operation::{Stop, address, model, transact};
 use crate::secret::SessionName;
 use crate::store::users::{self, UserStatus};
 use crate::store::verifiers;
@@ -155,7 +155,7 @@ fn available(
         }
     };
     let is_verified = |attribute| match &attributes {
-        Some(attributes) => mfa::verified(attributes, attribute).is_some(),
+        Some(attributes) => address::is_verified(attributes, attribute),
         None => pool.config.is_auto_verified(attribute),
     };
     let is_sent =

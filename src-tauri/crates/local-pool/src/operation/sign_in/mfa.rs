@@ -1,6 +1,6 @@
 //! The second factor: which is asked for, and `SELECT_MFA_TYPE` where the user has several and prefers none.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 
 use rusqlite::Transaction;
 
@@ -11,6 +11,7 @@ use crate::challenge::{ChallengeName, OtpPurpose, SignIn, Step};
 use crate::config::{MfaConfiguration, MfaMethod, VerifiedAttribute};
 use crate::exception::{Exception, ExceptionKind};
 use crate::operation::Stop;
+use crate::operation::address::is_verified;
 use crate::store::users::{self, User};
 use crate::store::{mfa, software_tokens};
 
@@ -63,18 +64,6 @@ pub(super) fn respond(context: Context<'_>, answer: Answer<'_>) -> Result<Next, 
     })
 }
 
-/// An address or number that is known to be the user's.
-pub(super) fn verified<'a>(
-    attributes: &'a BTreeMap<String, String>,
-    attribute: VerifiedAttribute,
-) -> Option<&'a String> {
-    attributes.get(attribute.name()).filter(|_| {
-        attributes
-            .get(attribute.verified_name())
-            .is_some_and(|value| value == "true")
-    })
-}
-
 /// Methods as JSON text, as challenge parameters have them.
 pub(super) fn to_json(methods: &[MfaMethod]) -> String {
     let names: Vec<&str> = methods.iter().map(|method| method.as_str()).collect();
@@ -107,7 +96,7 @@ fn active(
             && match method {
                 MfaMethod::SmsMfa => attributes.contains_key("phone_number"),
                 MfaMethod::SoftwareTokenMfa => has_token,
-                MfaMethod::EmailOtp => verified(&attributes, VerifiedAttribute::Email).is_some(),
+                MfaMethod::EmailOtp => is_verified(&attributes, VerifiedAttribute::Email),
             }
     };
     let mut methods: Vec<MfaMethod> = settings.enabled.into_iter().filter(works).collect();

@@ -11,8 +11,9 @@ use crate::attribute::{self, Attribute, Writer};
 use crate::challenge::{ChallengeName, SignIn, Step};
 use crate::exception::Exception;
 use crate::operation::{Stop, model, user_attributes};
-use crate::password::{NewPassword, check_policy};
+use crate::password::{NewPassword, check_history, check_policy};
 use crate::secret::Password;
+use crate::store::temporary_passwords;
 use crate::store::users::{self, User, UserStatus};
 
 /// Asks for a password, and for the attributes that the account must have and has not.
@@ -22,6 +23,13 @@ pub(super) fn ask(
     sign_in: &SignIn,
     user: &User,
 ) -> Result<Next, Stop> {
+    let expires_at = temporary_passwords::expires_at(transaction, &user.sub)?;
+    if expires_at.is_some_and(|expires_at| expires_at <= context.now) {
+        return Err(Exception::not_authorized(
+            "Temporary password has expired and must be reset by an administrator.",
+        )
+        .into());
+    }
     let attributes = users::attributes(transaction, &user.sub)?;
     let missing: Vec<String> = attribute::missing(&context.pool.config, &attributes)
         .map(|name| format!("{PREFIX}{name}"))
@@ -83,6 +91,7 @@ fn change(
         context.now,
     )
     .map_err(Stop::undo)?;
+    check_history(context.pool, transaction, &user, password)?.map_err(Stop::Undone)?;
     NewPassword::new(context.pool, &user, password).save(context.pool, transaction, &user)?;
     user.status = UserStatus::Confirmed;
     users::set_status(transaction, &user.sub, user.status, context.now)?;

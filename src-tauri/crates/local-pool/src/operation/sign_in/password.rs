@@ -1,4 +1,4 @@
-//! The password itself, sent: `USER_PASSWORD_AUTH`, and `PASSWORD` of `USER_AUTH`. For app clients that may send it.
+//! The password itself, sent: `USER_PASSWORD_AUTH`, `ADMIN_USER_PASSWORD_AUTH`, and `PASSWORD` of `USER_AUTH`. For app clients that may send it.
 
 use rusqlite::Transaction;
 
@@ -21,6 +21,23 @@ pub(super) fn initiate(context: Context<'_>, parameters: &Parameters) -> Result<
             "USER_PASSWORD_AUTH flow not enabled for this client",
         ));
     }
+    sign_in(context, parameters)
+}
+
+/// `ADMIN_USER_PASSWORD_AUTH`.
+pub(super) fn initiate_as_administrator(
+    context: Context<'_>,
+    parameters: &Parameters,
+) -> Result<Next, Exception> {
+    if !context.client.config.allows(AuthFlow::AdminUserPassword) {
+        return Err(Exception::invalid_parameter(
+            "Auth flow not enabled for this client",
+        ));
+    }
+    sign_in(context, parameters)
+}
+
+fn sign_in(context: Context<'_>, parameters: &Parameters) -> Result<Next, Exception> {
     let name = named_by(context, parameters)?;
     let password = password(parameters)?;
     transact(context.pool, |transaction| {

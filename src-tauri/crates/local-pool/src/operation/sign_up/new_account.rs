@@ -8,7 +8,7 @@ use uuid::Uuid;
 use super::*;
 
 /// What a new account is to be called.
-pub(super) enum NewName {
+pub(in crate::operation) enum NewName {
     Username(String),
     /// The user name is made up.
     Address(Destination),
@@ -16,7 +16,7 @@ pub(super) enum NewName {
 
 impl NewName {
     /// The name, if the pool has names of this form.
-    pub(super) fn parse(pool: &Pool, name: String) -> Result<Self, Exception> {
+    pub(in crate::operation) fn parse(pool: &Pool, name: String) -> Result<Self, Exception> {
         let kind = username::address(pool, &name);
         if !pool.config.has_username_attributes() {
             return match kind {
@@ -37,7 +37,7 @@ impl NewName {
     }
 
     /// Adds the address to the attributes.
-    pub(super) fn complete(
+    pub(in crate::operation) fn complete(
         &self,
         attributes: &mut BTreeMap<String, String>,
     ) -> Result<(), Exception> {
@@ -57,7 +57,7 @@ impl NewName {
         }
     }
 
-    pub(super) fn user(&self) -> User {
+    pub(in crate::operation) fn user(&self) -> User {
         let sub = Uuid::new_v4().to_string();
         let username = match self {
             Self::Username(username) => username.clone(),
@@ -75,16 +75,16 @@ impl NewName {
 }
 
 /// Everything that an account begins with.
-pub(super) struct NewAccount {
-    pub(super) user: User,
-    pub(super) name: NewName,
-    pub(super) password: Option<Password>,
-    pub(super) attributes: BTreeMap<String, String>,
+pub(in crate::operation) struct NewAccount {
+    pub(in crate::operation) user: User,
+    pub(in crate::operation) name: NewName,
+    pub(in crate::operation) password: Option<Password>,
+    pub(in crate::operation) attributes: BTreeMap<String, String>,
 }
 
 impl NewAccount {
     /// Makes the account, and sends the first code.
-    pub(super) fn insert(
+    pub(in crate::operation) fn insert(
         &self,
         pool: &Pool,
         transaction: &Transaction<'_>,

@@ -4,7 +4,18 @@ CREATE TABLE user_pool_settings (
     modified_at INTEGER NOT NULL
 ) STRICT;
 
-ALTER TABLE app_clients ADD COLUMN modified_at INTEGER;
+-- Several clients may have the same name.
+CREATE TABLE app_clients_by_id (
+    client_id TEXT PRIMARY KEY,
+    client_name TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    modified_at INTEGER NOT NULL
+) STRICT;
+INSERT OR IGNORE INTO app_clients_by_id (client_id, client_name, created_at, modified_at)
+    SELECT client_id, client_name, created_at, created_at FROM app_clients;
+DROP TABLE app_clients;
+ALTER TABLE app_clients_by_id RENAME TO app_clients;
+CREATE INDEX app_clients_by_name ON app_clients (client_name);
 
 CREATE TABLE groups (
     group_name TEXT PRIMARY KEY,
