@@ -9,6 +9,7 @@
 
 mod architecture;
 mod coverage;
+mod every_flow;
 mod main_job;
 mod secrecy;
 mod tauri_conf;

@@ -4,10 +4,11 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 
 use tokio::sync::{broadcast, watch};
-use vestibule_cognito::{Url, UserPool, UserPoolConfig};
+use vestibule_cognito::{IdentityPoolConfig, Url, UserPool, UserPoolConfig};
 use vestibule_contract::{AuthFlow, SessionStatus, SessionView};
 use vestibule_local_pool::{
-    LocalPool, PoolConfig, SealingKey, Server, ServerConfig, Storage, SystemClock,
+    LocalPool, PoolConfig, Pools, PoolsConfig, SealingKey, Server, ServerConfig, Storage,
+    SystemClock,
 };
 use vestibule_session::ports::{Clock, SignUpRequest};
 use vestibule_session::{Command, ConfirmationCode, Password, Ports, SessionHandle, Timestamp};
@@ -82,6 +83,7 @@ pub struct House {
     pub pool: LocalPool,
     /// Its server, until it is shut down.
     pub server: Option<Server>,
+    identity_pool: Option<String>,
     endpoint: Url,
     /// What the vault keeps its entries in.
     pub keyring: Keyring,
@@ -90,20 +92,28 @@ pub struct House {
 impl House {
     /// A house with an empty pool.
     pub async fn build() -> Self {
-        let opened = LocalPool::open(
-            Storage::Memory,
-            SealingKey::generate(),
-            PoolConfig::default(),
-            Arc::new(SystemClock),
-        );
-        let pool = opened.await.expect("the pool opens").pool;
-        let server = Server::start(pool.clone(), ServerConfig::default())
+        Self::with(PoolConfig::default()).await
+    }
+
+    /// A house with an empty pool that is set up like this.
+    pub async fn with(config: PoolConfig) -> Self {
+        Self::with_pools(PoolsConfig::from(config)).await
+    }
+
+    /// A house with empty pools that are set up like this. Its own is the first, and its identity pool likewise.
+    pub async fn with_pools(config: PoolsConfig) -> Self {
+        let (key, clock) = (SealingKey::generate(), Arc::new(SystemClock));
+        let opened = Pools::open(Storage::Memory, key, config, clock).await;
+        let pools = opened.expect("the pools open").pools;
+        let server = Server::start(pools.clone(), ServerConfig::default())
             .await
             .expect("it is served");
         let endpoint = Url::parse(server.endpoint_url()).expect("an address");
+        let identity_pool = pools.identity_pool_ids().first().map(|(_, id)| id.clone());
         Self {
-            pool,
+            pool: pools.list().first().expect("a pool").clone(),
             server: Some(server),
+            identity_pool,
             endpoint,
             keyring: Keyring::default(),
         }
@@ -111,25 +121,48 @@ impl House {
 
     /// The client of its pool.
     pub fn client(&self) -> UserPool {
+        self.client_by(AuthFlow::UserSrp)
+    }
+
+    /// The client of its pool, with sign-ins that begin like this.
+    pub fn client_by(&self, auth_flow: AuthFlow) -> UserPool {
+        self.client_of(self.config(auth_flow))
+    }
+
+    /// A client of its pool.
+    pub fn client_of(&self, config: UserPoolConfig) -> UserPool {
+        UserPool::new(config, Arc::new(WallClock), self.store(&self.keyring))
+            .expect("the configuration is right")
+    }
+
+    /// The client of its pool on a computer that the pool has never met.
+    pub fn client_elsewhere(&self) -> UserPool {
+        let (config, keyring) = (self.config(AuthFlow::UserSrp), Keyring::default());
+        UserPool::new(config, Arc::new(WallClock), self.store(&keyring))
+            .expect("the configuration is right")
+    }
+
+    /// How its pool's first app client is reached.
+    pub fn config(&self, auth_flow: AuthFlow) -> UserPoolConfig {
         let info = self.pool.info();
-        let endpoint = self.endpoint.clone();
-        let config = UserPoolConfig {
+        UserPoolConfig {
             region: info.region,
             user_pool_id: info.user_pool_id,
             client_id: info.client_id,
             client_secret: None,
-            endpoint: Some(endpoint),
+            endpoint: Some(self.endpoint.clone()),
             issuer: Some(info.issuer),
-            auth_flow: AuthFlow::UserSrp,
-            identity_pool: None,
-        };
-        UserPool::new(config, Arc::new(WallClock), self.store())
-            .expect("the configuration is right")
+            auth_flow,
+            identity_pool: self.identity_pool.as_ref().map(|id| IdentityPoolConfig {
+                id: id.clone(),
+                endpoint: Some(self.endpoint.clone()),
+            }),
+        }
     }
 
-    /// What the application keeps of this pool in the keyring.
-    fn store(&self) -> Arc<SessionVault> {
-        let (info, vault) = (self.pool.info(), Vault::new(self.keyring.clone()));
+    /// What the application keeps of this pool in a keyring.
+    fn store(&self, keyring: &Keyring) -> Arc<SessionVault> {
+        let (info, vault) = (self.pool.info(), Vault::new(keyring.clone()));
         Arc::new(SessionVault::new(vault, &info.issuer, &info.client_id))
     }
 
@@ -137,7 +170,7 @@ impl House {
     pub async fn start(&self) -> SessionHandle {
         let ports = Ports {
             provider: Arc::new(self.client()),
-            store: self.store(),
+            store: self.store(&self.keyring),
             clock: Arc::new(WallClock),
             totp_issuer: "Vestibule".into(),
         };
@@ -159,6 +192,11 @@ impl House {
     pub fn code(&self) -> String {
         self.pool.mailbox().first().expect("a message").code.clone()
     }
+
+    /// A code that is not the newest one.
+    pub fn wrong_code(&self) -> String {
+        other_than(&self.code())
+    }
 }
 
 /// Makes an account up to the end; it is signed in.
@@ -177,6 +215,12 @@ pub async fn make_account(house: &House, session: &SessionHandle, person: &Perso
         .perform(Command::ConfirmSignUp(code))
         .await
         .expect("the code is right");
+}
+
+/// A code of the same length that differs in every digit.
+pub fn other_than(code: &str) -> String {
+    let other = |digit| if digit == b'9' { b'0' } else { digit + 1 };
+    code.bytes().map(|digit| char::from(other(digit))).collect()
 }
 
 /// The command that signs a person in.

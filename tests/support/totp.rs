@@ -4,11 +4,31 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use aws_lc_rs::hmac;
 
-/// The code that an application shows now, so many steps of 30 seconds later.
+/// The code that an application shows now, so many steps of 30 seconds later. A pool takes the next one already, for clocks that differ
+/// (section 5.2).
 pub fn code(key: &str, steps_later: u64) -> String {
+    at(&decode(key), step() + steps_later)
+}
+
+/// A code that no application shows of this key, now or in the minute before or after.
+pub fn wrong_code(key: &str) -> String {
+    let (key, now) = (decode(key), step());
+    let shown: Vec<String> = (now - 2..=now + 2).map(|step| at(&key, step)).collect();
+    (0..6)
+        .map(|number| format!("{number:06}"))
+        .find(|code| !shown.contains(code))
+        .expect("five codes are not six")
+}
+
+/// The code of a moment, in seconds since 1970-01-01T00:00:00Z.
+pub fn code_at(key: &str, seconds: u64) -> String {
+    at(&decode(key), seconds / PERIOD)
+}
+
+/// The present time (RFC 6238, section 4.2).
+fn step() -> u64 {
     let now = SystemTime::now().duration_since(UNIX_EPOCH);
-    let seconds = now.expect("after 1970").as_secs();
-    at(&decode(key), seconds / 30 + steps_later)
+    now.expect("after 1970").as_secs() / PERIOD
 }
 
 /// RFC 4226, section 5.3.
@@ -44,3 +64,6 @@ fn decode(key: &str) -> Vec<u8> {
     }
     bytes
 }
+
+/// In seconds.
+const PERIOD: u64 = 30;
