@@ -13,7 +13,11 @@ const OURS: &[(&str, &[&str])] = &[
     ("vestibule-session", &["vestibule-contract"]),
     (
         "vestibule-cognito",
-        &["vestibule-contract", "vestibule-session"],
+        &[
+            "vestibule-contract",
+            "vestibule-session",
+            "vestibule-issuer",
+        ],
     ),
     ("vestibule-issuer", &["vestibule-session"]),
     (
@@ -67,7 +71,7 @@ const KEPT: &[(&str, &[&str])] = &[
     ("aws-sdk-*", &["vestibule-cognito"]),
     ("aws-config", &["vestibule-cognito"]),
     ("aws-smithy-*", &["vestibule-cognito"]),
-    ("reqwest", &["vestibule-cognito", "vestibule-issuer"]),
+    ("reqwest", &["vestibule-issuer"]),
     ("oauth2", &["vestibule-oidc"]),
     ("jsonwebtoken", &["vestibule-session"]),
     ("keyring*", &["vestibule-vault"]),
@@ -120,6 +124,7 @@ fn a_forbidden_dependency_is_reported() {
         ("vestibule-cognito", "vestibule-oidc"),
         ("vestibule-oidc", "vestibule-cognito"),
         ("vestibule-oidc", "reqwest"),
+        ("vestibule-cognito", "reqwest"),
         ("vestibule-session", "keyring-core"),
         ("vestibule-desktop", "aws-sdk-cognitoidentityprovider"),
         ("vestibule-session", "axum"),

@@ -22,9 +22,9 @@ use sdk::config::{
 use sdk::error::{BoxError, SdkError};
 use tracing::instrument::WithSubscriber as _;
 use tracing::subscriber::NoSubscriber;
+use vestibule_issuer::{CONNECT_LIMIT, IssuerClock, OPERATION_LIMIT};
 
 use crate::config::{Endpoint, IdentityPoolSettings, Settings};
-use crate::pool_clock::PoolClock;
 
 /// The configuration of either SDK, which differ in the type of everything and in nothing else.
 macro_rules! configured {
@@ -55,7 +55,11 @@ macro_rules! configured {
 pub(crate) struct LazyClient(OnceLock<sdk::Client>);
 
 impl LazyClient {
-    pub(crate) fn get_or_make(&self, settings: &Settings, clock: &Arc<PoolClock>) -> &sdk::Client {
+    pub(crate) fn get_or_make(
+        &self,
+        settings: &Settings,
+        clock: &Arc<IssuerClock>,
+    ) -> &sdk::Client {
         self.0.get_or_init(|| make(settings, Arc::clone(clock)))
     }
 }
@@ -93,7 +97,7 @@ pub(crate) fn with_second_try() -> sdk::config::Builder {
         )
 }
 
-fn make(settings: &Settings, clock: Arc<PoolClock>) -> sdk::Client {
+fn make(settings: &Settings, clock: Arc<IssuerClock>) -> sdk::Client {
     let guard = AnswerGuard { clock: Some(clock) };
     sdk::Client::from_conf(configured!(sdk, settings, guard))
 }
@@ -121,7 +125,7 @@ fn limits() -> sdk::config::timeout::TimeoutConfigBuilder {
 #[derive(Debug)]
 struct AnswerGuard {
     /// Learns the time, if it is the user pool's.
-    clock: Option<Arc<PoolClock>>,
+    clock: Option<Arc<IssuerClock>>,
 }
 
 impl Intercept for AnswerGuard {
@@ -153,12 +157,8 @@ impl Intercept for AnswerGuard {
     }
 }
 
-/// What this application is called in the SDK's user agent (`app/…`), and to the server of the keys.
-pub(crate) const APP_NAME: &str = "Vestibule";
-/// A person waits for it.
-pub(crate) const CONNECT_LIMIT: Duration = Duration::from_secs(5);
-/// For an operation with everything that belongs to it.
-pub(crate) const OPERATION_LIMIT: Duration = Duration::from_secs(20);
+/// What this application is called in the SDK's user agent (`app/…`).
+const APP_NAME: &str = "Vestibule";
 /// Two of them, and the while between them, fit into the operation's limit.
 const ATTEMPT_LIMIT_OF_TWO: Duration = Duration::from_secs(9);
 /// The largest answers hold three tokens or a user's attributes: some ten KiB.

@@ -1,10 +1,9 @@
 //! Which user pool, and how it is reached: read once, at the edge, into values that can't be wrong.
 
-use std::fmt;
-
-use secrecy::{ExposeSecret, SecretString};
-use url::{Host, Url};
+use url::Url;
 use vestibule_contract::AuthFlow;
+use vestibule_issuer::{Address, is_loopback};
+use vestibule_session::ClientSecret;
 
 use crate::Error;
 
@@ -36,6 +35,19 @@ impl UserPoolConfig {
             .clone()
             .unwrap_or_else(|| format!("{}/{}", aws_address(&self.region), self.user_pool_id))
     }
+
+    /// Where the pool publishes its keys.
+    ///
+    /// # Errors
+    /// [`Error::InvalidRegion`]: it has characters that no address has.
+    pub fn jwks_uri(&self) -> Result<Url, Error> {
+        let base = match &self.endpoint {
+            None => aws_address(&self.region),
+            Some(url) => url.as_str().trim_end_matches('/').to_owned(),
+        };
+        let uri = format!("{base}/{}/.well-known/jwks.json", self.user_pool_id);
+        Url::parse(&uri).map_err(|_| Error::InvalidRegion)
+    }
 }
 
 /// An identity pool, as a person or a configuration file names it.
@@ -47,28 +59,6 @@ pub struct IdentityPoolConfig {
     pub endpoint: Option<Url>,
 }
 
-/// The secret of an app client.
-#[derive(Clone)]
-pub struct ClientSecret(SecretString);
-
-impl ClientSecret {
-    /// Takes the secret over.
-    pub fn new(secret: String) -> Self {
-        Self(SecretString::from(secret))
-    }
-
-    /// The secret itself. Every call has an `// EXPOSE:` line that names who needs it.
-    pub(crate) fn expose_secret(&self) -> &str {
-        self.0.expose_secret()
-    }
-}
-
-impl fmt::Debug for ClientSecret {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("ClientSecret([redacted])")
-    }
-}
-
 /// A configuration that was found right.
 #[derive(Debug)]
 pub(crate) struct Settings {
@@ -77,6 +67,7 @@ pub(crate) struct Settings {
     pub(crate) client_id: String,
     pub(crate) client_secret: Option<ClientSecret>,
     pub(crate) endpoint: Endpoint,
+    pub(crate) jwks_uri: Address,
     pub(crate) issuer: String,
     pub(crate) auth_flow: AuthFlow,
     pub(crate) identity_pool: Option<IdentityPoolSettings>,
@@ -104,6 +95,7 @@ pub(crate) enum Endpoint {
 impl Settings {
     pub(crate) fn read(config: UserPoolConfig) -> Result<Self, Error> {
         let issuer = config.issuer();
+        let jwks_uri = config.jwks_uri();
         let UserPoolConfig {
             region,
             user_pool_id,
@@ -133,7 +125,9 @@ impl Settings {
         if issuer.is_empty() || issuer.contains(char::is_whitespace) {
             return Err(Error::InvalidIssuer);
         }
+        let jwks_uri = Address::new(jwks_uri?).map_err(|_| Error::InvalidEndpoint)?;
         Ok(Self {
+            jwks_uri,
             region,
             user_pool_id,
             client_id,
@@ -154,17 +148,6 @@ impl Settings {
     pub(crate) fn login_name(&self) -> &str {
         let issuer = self.issuer.as_str();
         issuer.split_once("://").map_or(issuer, |(_, name)| name)
-    }
-
-    /// Where the pool publishes its keys.
-    pub(crate) fn keys_address(&self) -> String {
-        let base = match &self.endpoint {
-            Endpoint::Aws => aws_address(&self.region),
-            Endpoint::Https(url) | Endpoint::Loopback(url) => {
-                url.as_str().trim_end_matches('/').to_owned()
-            }
-        };
-        format!("{base}/{}/.well-known/jwks.json", self.user_pool_id)
     }
 }
 
@@ -196,14 +179,6 @@ impl Endpoint {
             ("http", Some(_)) if is_bare => Err(Error::InsecureEndpoint),
             _ => Err(Error::InvalidEndpoint),
         }
-    }
-}
-
-pub(crate) fn is_loopback(host: &Host<&str>) -> bool {
-    match host {
-        Host::Ipv4(address) => address.is_loopback(),
-        Host::Ipv6(address) => address.is_loopback(),
-        Host::Domain(name) => *name == "localhost",
     }
 }
 

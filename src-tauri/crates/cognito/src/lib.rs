@@ -18,22 +18,21 @@ pub mod configuration;
 mod document;
 mod error;
 mod failure;
-mod key_source;
 mod known_devices;
-mod pool_clock;
 mod pool_names;
 mod pool_text;
 mod secret_hash;
 mod srp;
 mod user_pool;
 
-pub use config::{ClientSecret, IdentityPoolConfig, UserPoolConfig};
+pub use config::{IdentityPoolConfig, UserPoolConfig};
 pub use configuration::Configuration;
 pub use error::Error;
 pub use user_pool::UserPool;
 
 /// For the shell and for tests that write a configuration.
 pub use url::Url;
+pub use vestibule_session::ClientSecret;
 
 #[cfg(test)]
 mod testing;

@@ -24,6 +24,7 @@ use aws_sdk_cognitoidentityprovider as sdk;
 use sdk::error::{ProvideErrorMetadata, SdkError};
 use sdk::types::{CodeDeliveryDetailsType, DeliveryMediumType};
 use vestibule_contract::AuthFlow;
+use vestibule_issuer::{HttpClient, IssuerClock, KeySource};
 use vestibule_session::ports::{
     self, Clock, CodeDelivery, DeliveryMedium, DeviceStore, IdentityProvider, ProviderError,
 };
@@ -31,9 +32,7 @@ use vestibule_session::ports::{
 use crate::client::{LazyClient, silently};
 use crate::config::Settings;
 use crate::failure::{Operation, provider_error};
-use crate::key_source::KeySource;
 use crate::known_devices::KnownDevices;
-use crate::pool_clock::PoolClock;
 use crate::secret_hash::secret_hash;
 use crate::{Error, UserPoolConfig, pool_text};
 use aws_credentials::CredentialSource;
@@ -42,7 +41,7 @@ use sign_up::SignUpSession;
 /// A user pool, seen from one of its app clients.
 pub struct UserPool {
     settings: Settings,
-    clock: Arc<PoolClock>,
+    clock: Arc<IssuerClock>,
     client: LazyClient,
     keys: KeySource,
     devices: KnownDevices,
@@ -63,9 +62,13 @@ impl UserPool {
         devices: Arc<dyn DeviceStore>,
     ) -> Result<Self, Error> {
         let settings = Settings::read(config)?;
-        let clock = Arc::new(PoolClock::new(clock));
+        let clock = Arc::new(IssuerClock::new(clock));
         Ok(Self {
-            keys: KeySource::new(&settings, Arc::clone(&clock)),
+            keys: KeySource::new(
+                settings.jwks_uri.clone(),
+                Arc::new(HttpClient::default()),
+                Arc::clone(&clock),
+            ),
             client: LazyClient::default(),
             devices: KnownDevices::new(devices),
             sign_up_session: Mutex::default(),

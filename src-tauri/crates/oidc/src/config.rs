@@ -2,8 +2,9 @@
 
 use url::Url;
 use vestibule_issuer::Address;
+use vestibule_session::ClientSecret;
 
-use crate::{ClientSecret, Error};
+use crate::Error;
 
 /// The domain of a Cognito user pool.
 #[derive(Debug, Clone)]

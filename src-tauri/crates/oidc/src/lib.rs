@@ -38,7 +38,7 @@ pub use error::Error;
 pub use loopback::LoopbackReceiver;
 pub use provider::{EndSession, Provider, SignedIn};
 pub use redirect_uri::{RedirectUri, RedirectUris};
-pub use secret::{AuthorizationUrl, ClientSecret, EndSessionUrl};
+pub use secret::{AuthorizationUrl, EndSessionUrl};
 
 #[cfg(test)]
 mod testing;

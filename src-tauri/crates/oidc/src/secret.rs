@@ -36,11 +36,6 @@ macro_rules! secret {
 }
 
 secret! {
-    /// A client's secret. In an installed application it is no secret from its user; a public client is better.
-    #[derive(Clone)]
-    pub ClientSecret
-}
-secret! {
     /// What the system browser is sent to. It holds the state and the nonce, and perhaps an e-mail address.
     pub AuthorizationUrl
 }
@@ -142,14 +137,10 @@ mod tests {
     #[test]
     fn no_secret_is_printed() {
         let printed = format!(
-            "{:?} {:?} {:?}",
+            "{:?} {:?}",
             State::new("marker".to_owned()),
             AuthorizationCode::new("marker".to_owned()),
-            ClientSecret::new("marker".to_owned()).clone(),
         );
-        assert_eq!(
-            printed,
-            "State([redacted]) AuthorizationCode([redacted]) ClientSecret([redacted])"
-        );
+        assert_eq!(printed, "State([redacted]) AuthorizationCode([redacted])");
     }
 }

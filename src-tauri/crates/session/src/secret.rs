@@ -54,6 +54,10 @@ secret! {
     IdToken
 }
 secret! {
+    /// The secret of a client (RFC 6749 section 2.3.1). In a desktop application it is no secret from its user; a public client is better.
+    ClientSecret
+}
+secret! {
     /// A refresh token (RFC 6749, section 1.5). It leaves the process for the user pool and the keyring only.
     RefreshToken
 }

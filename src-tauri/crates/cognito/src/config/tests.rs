@@ -37,7 +37,7 @@ fn awss_own_addresses_are_the_default() {
         "https://cognito-idp.eu-west-1.amazonaws.com/eu-west-1_Abc123XYZ"
     );
     assert_eq!(
-        settings.keys_address(),
+        settings.jwks_uri.url().as_str(),
         "https://cognito-idp.eu-west-1.amazonaws.com/eu-west-1_Abc123XYZ/.well-known/jwks.json"
     );
 }
@@ -68,7 +68,7 @@ fn the_path_of_an_endpoint_stays() {
         ("http://127.0.0.1:9/x", "http://127.0.0.1:9/x"),
     ] {
         assert_eq!(
-            with_endpoint(endpoint).unwrap().keys_address(),
+            with_endpoint(endpoint).unwrap().jwks_uri.url().as_str(),
             format!("{expected}/eu-west-1_Abc123XYZ/.well-known/jwks.json")
         );
     }

@@ -3,11 +3,12 @@
 use std::fmt;
 
 use url::Url;
+use vestibule_issuer::is_loopback;
 
 use super::field::{Field, MAX_ITEMS, Object, without_repetition};
 use super::user_pool_client::address;
 use crate::Error;
-use crate::config::{Endpoint, is_loopback};
+use crate::config::Endpoint;
 
 /// Sign-in through the browser.
 #[derive(Debug, Clone)]

@@ -154,7 +154,7 @@ impl UserPool {
             .session_token
             .ok_or_else(missing("SessionToken"))?;
         let expiration = credentials.expiration.ok_or_else(missing("Expiration"))?;
-        let lifetime = expiration.secs().saturating_sub(self.clock.at_pool().0);
+        let lifetime = expiration.secs().saturating_sub(self.clock.at_issuer().0);
         Ok(AwsCredentials {
             access_key_id: credentials
                 .access_key_id

@@ -241,7 +241,7 @@ impl<'a> Conversation<'a> {
         user_id: &str,
         password: &str,
     ) -> Result<Fields, ProviderError> {
-        let timestamp = srp::timestamp(self.pool.clock.at_pool());
+        let timestamp = srp::timestamp(self.pool.clock.at_issuer());
         let secret_block = challenge.parameter("SECRET_BLOCK")?;
         let asked = srp::Challenge {
             group,

@@ -37,7 +37,7 @@ impl UserPool {
             expires_at: self
                 .clock
                 .here()
-                .plus(claims.lifetime(self.clock.at_pool())),
+                .plus(claims.lifetime(self.clock.at_issuer())),
             id_token,
             access_token,
             refresh_token,
@@ -67,7 +67,7 @@ impl UserPool {
         access_token: &AccessToken,
         keys: &Jwks,
     ) -> Result<CheckedClaims, Rejection> {
-        let now = self.clock.at_pool();
+        let now = self.clock.at_issuer();
         let verify = |token: &str, kind| {
             let expected = Expected {
                 issuer: &self.settings.issuer,
