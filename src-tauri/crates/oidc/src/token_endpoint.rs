@@ -3,6 +3,7 @@
 //! Nothing is ever sent twice: a code is good for one exchange, and a refresh token that was rotated must not show up again.
 
 use std::borrow::Cow;
+use std::pin::Pin;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -13,9 +14,9 @@ use oauth2::basic::{
     BasicTokenIntrospectionResponse, BasicTokenType,
 };
 use oauth2::{
-    AuthType, ClientId, EndpointNotSet, EndpointSet, HttpRequest, HttpResponse, PkceCodeVerifier,
-    RedirectUrl, RequestTokenError, StandardRevocableToken, StandardTokenResponse,
-    TokenResponse as _, TokenUrl,
+    AsyncHttpClient, AuthType, ClientId, EndpointNotSet, EndpointSet, HttpRequest, HttpResponse,
+    PkceCodeVerifier, RedirectUrl, RequestTokenError, StandardRevocableToken,
+    StandardTokenResponse, TokenResponse as _, TokenUrl,
 };
 use serde::{Deserialize, Serialize};
 use url::form_urlencoded::{Serializer, byte_serialize};
@@ -109,7 +110,7 @@ impl TokenEndpoint<'_> {
             .exchange_code(oauth2::AuthorizationCode::new(code.to_owned()))
             .set_pkce_verifier(PkceCodeVerifier::new(code_verifier.to_owned()))
             .set_redirect_uri(Cow::Owned(redirect_uri))
-            .request_async(&|request| self.post(request))
+            .request_async(self)
             .await
             .map_err(|error| match refusal(error) {
                 Refusal::InvalidGrant => Error::CodeRefused,
@@ -128,7 +129,7 @@ impl TokenEndpoint<'_> {
         let refresh_token = oauth2::RefreshToken::new(refresh_token.expose_secret().to_owned());
         let response = oauth
             .exchange_refresh_token(&refresh_token)
-            .request_async(&|request| self.post(request))
+            .request_async(self)
             .await
             .map_err(|error| match refusal(error) {
                 Refusal::InvalidGrant => ProviderError::SessionEnded,
@@ -146,6 +147,23 @@ impl TokenEndpoint<'_> {
         endpoint: &Address,
         refresh_token: &RefreshToken,
     ) -> Result<(), ProviderError> {
+        let request = self.revocation_request(endpoint, refresh_token)?;
+        match self.send(request).await?.status() {
+            // A token that the provider does not know any more is as good as revoked, and answered so (RFC 7009 section 2.2).
+            StatusCode::OK => Ok(()),
+            StatusCode::TOO_MANY_REQUESTS => Err(ProviderError::TooManyRequests),
+            status if status.is_client_error() => Err(ProviderError::UnexpectedAnswer(
+                "the revocation endpoint's status",
+            )),
+            _ => Err(ProviderError::Unreachable),
+        }
+    }
+
+    fn revocation_request(
+        &self,
+        endpoint: &Address,
+        refresh_token: &RefreshToken,
+    ) -> Result<HttpRequest, ProviderError> {
         let mut form = Serializer::new(String::new());
         // EXPOSE: the token that is to end.
         form.append_pair("token", refresh_token.expose_secret())
@@ -167,22 +185,11 @@ impl TokenEndpoint<'_> {
                 }
             }
         }
-        let request = request
-            .body(form.finish().into_bytes())
-            .map_err(|_| ProviderError::Unreachable)?;
-        let response = self.send(request).await?;
-        match response.status() {
-            // A token that the provider does not know any more is as good as revoked, and answered so (RFC 7009 section 2.2).
-            StatusCode::OK => Ok(()),
-            StatusCode::TOO_MANY_REQUESTS => Err(ProviderError::TooManyRequests),
-            status if status.is_client_error() => Err(ProviderError::UnexpectedAnswer(
-                "the revocation endpoint's status",
-            )),
-            _ => Err(ProviderError::Unreachable),
-        }
+        let request = request.body(form.finish().into_bytes());
+        request.map_err(|_| ProviderError::Unreachable)
     }
 
-    /// `oauth2`'s HTTP client. What `oauth2` would take by the last of two members of one name is refused here.
+    /// An answer that is fit for `oauth2` to read. What it would take by the last of two members of one name is refused here.
     async fn post(&self, request: HttpRequest) -> Result<HttpResponse, HttpError> {
         let response = self.send(request).await?;
         let status = response.status();
@@ -214,10 +221,20 @@ impl TokenEndpoint<'_> {
     }
 }
 
+/// `oauth2`'s HTTP client.
+impl<'c> AsyncHttpClient<'c> for TokenEndpoint<'_> {
+    type Error = HttpError;
+    type Future = Pin<Box<dyn Future<Output = Result<HttpResponse, HttpError>> + Send + 'c>>;
+
+    fn call(&'c self, request: HttpRequest) -> Self::Future {
+        Box::pin(self.post(request))
+    }
+}
+
 /// What kept `oauth2` from an answer.
 #[derive(Debug, thiserror::Error)]
 #[error(transparent)]
-struct HttpError(#[from] ProviderError);
+pub(crate) struct HttpError(#[from] ProviderError);
 
 type TokenError = RequestTokenError<HttpError, BasicErrorResponse>;
 

@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use serde_json::{Value, json};
-use vestibule_session::ports::ProviderError;
+use vestibule_session::ports::{ProviderError, TokenLifecycle as _};
 use vestibule_session::token_check::Rejection;
 
 use crate::testing::fake_provider::{FakeProvider, Saying};

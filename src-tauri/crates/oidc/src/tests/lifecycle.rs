@@ -2,10 +2,10 @@
 
 use serde_json::json;
 use vestibule_session::TokenSet;
-use vestibule_session::ports::ProviderError;
+use vestibule_session::ports::{IdentityProvider, ProviderError, TokenLifecycle as _};
 use vestibule_session::token_check::Rejection;
 
-use crate::testing::fake_provider::{FakeProvider, Saying};
+use crate::testing::fake_provider::{CLIENT_ID, FakeProvider, POOL_ISSUER, Saying};
 use crate::testing::{SCHEME, redirect_uri, sign_in};
 use crate::{AuthorizationOptions, EndSession, Provider};
 
@@ -170,6 +170,42 @@ async fn a_revocation_that_failed_says_so() {
             provider.revoke_token(&tokens.refresh_token).await,
             Err(error)
         );
+    }
+}
+
+#[tokio::test]
+async fn a_provider_without_a_revocation_endpoint_revokes_nothing() {
+    let fake = FakeProvider::start().await;
+    fake.on(|saying| {
+        if let Saying::Metadata(metadata) = saying {
+            metadata
+                .as_object_mut()
+                .unwrap()
+                .remove("revocation_endpoint");
+        }
+    });
+    let provider = fake.open_id();
+    let tokens = signed_in(&fake, &provider).await;
+    assert_eq!(
+        provider.revoke_token(&tokens.refresh_token).await,
+        Err(ProviderError::NotSupported)
+    );
+    assert_eq!(
+        provider.global_sign_out(&tokens.access_token).await,
+        Err(ProviderError::NotSupported)
+    );
+}
+
+#[tokio::test]
+async fn a_provider_is_the_sessions_identity_provider_without_a_user_pool() {
+    let fake = FakeProvider::start().await;
+    let (open_id, cognito) = (fake.open_id(), fake.cognito());
+    let providers: [(&dyn IdentityProvider, &str); 2] =
+        [(&open_id, &fake.address), (&cognito, POOL_ISSUER)];
+    for (provider, issuer) in providers {
+        assert_eq!(provider.issuer(), issuer);
+        assert_eq!(provider.client_id(), CLIENT_ID);
+        assert!(provider.user_pool().is_none());
     }
 }
 

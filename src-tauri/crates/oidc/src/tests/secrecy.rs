@@ -4,6 +4,7 @@ use std::io::{self, Write};
 use std::sync::{Arc, Mutex};
 
 use tracing_subscriber::fmt::MakeWriter;
+use vestibule_session::ports::TokenLifecycle as _;
 
 use crate::testing::fake_provider::{FakeProvider, Saying};
 use crate::testing::{NOW, SCHEME, attempt, deliver, parameters, sign_in};

@@ -4,14 +4,13 @@ use std::sync::Arc;
 
 use serde_json::json;
 use vestibule_contract::Route;
-use vestibule_session::ports::ProviderError;
+use vestibule_session::ClientSecret;
+use vestibule_session::ports::{ProviderError, TokenLifecycle as _};
 use vestibule_session::token_check::Rejection;
 
 use crate::testing::fake_provider::{CLIENT_ID, FakeProvider, POOL_ISSUER, SUBJECT, Saying};
 use crate::testing::{NOW, SCHEME, parameters, redirect_uri, sign_in};
-use crate::{
-    AuthorizationOptions, ClientSecret, Error, OpenIdConfig, Prompt, Provider, SignedIn, Via,
-};
+use crate::{AuthorizationOptions, Error, OpenIdConfig, Prompt, Provider, SignedIn, Via};
 
 fn options() -> AuthorizationOptions {
     AuthorizationOptions::default()
@@ -362,4 +361,12 @@ async fn the_name_is_the_providers_or_else_the_subject() {
         assert_eq!(signed_in.tokens.username, name, "{claims}");
         assert!(fake.seen().iter().all(|seen| seen.path != "/userinfo"));
     }
+}
+
+#[tokio::test]
+async fn a_sign_in_may_go_on_in_a_task_of_its_own() {
+    let fake = FakeProvider::start().await;
+    let provider = fake.open_id();
+    let task = tokio::spawn(async move { sign_in(&fake, &provider, &options()).await.is_ok() });
+    assert!(task.await.unwrap());
 }
