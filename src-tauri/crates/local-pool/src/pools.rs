@@ -5,7 +5,8 @@
 //! Invariants: no two pools have the same id, nor two app clients of different pools; each pool has a database of its own,
 //! in a directory that bears its id.
 
-use std::fs;
+mod place;
+
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -14,13 +15,14 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde::Deserialize;
 use tokio::sync::watch;
 
-use crate::config::{IdentityPoolConfig, PoolConfig, PoolsConfig};
+use crate::config::{PoolConfig, PoolsConfig};
 use crate::exception::Exception;
 use crate::identity_pools::IdentityPools;
-use crate::pool::{Database, new_user_pool_id, refuse};
+use crate::pool::{new_user_pool_id, refuse};
 use crate::store::set_aside::SetAside;
-use crate::store::{DATABASE_FILE, prepare_directory};
 use crate::{Clock, Error, LocalPool, SealingKey, Storage};
+
+use place::{Place, delete_database};
 
 /// The user pools of one server. Clones are the same pools.
 #[derive(Debug, Clone)]
@@ -48,15 +50,6 @@ struct Registry {
     changing: Mutex<()>,
 }
 
-/// Where and how new pools are made.
-struct Place {
-    storage: Storage,
-    key: SealingKey,
-    region: String,
-    issuer_base: Option<String>,
-    clock: Arc<dyn Clock>,
-}
-
 impl Pools {
     /// Opens the configured pools, and those that an administrator made; makes the configured ones that are missing.
     ///
@@ -71,7 +64,7 @@ impl Pools {
         clock: Arc<dyn Clock>,
     ) -> Result<OpenedPools, Error> {
         config.check()?;
-        tokio::task::spawn_blocking(move || open(storage, key, config, clock))
+        tokio::task::spawn_blocking(move || open(storage, key, config, &clock))
             .await
             .map_err(|_| Error::RuntimeStopped)?
     }
@@ -254,82 +247,18 @@ fn unverified_issuer(token: &str) -> Option<String> {
     Some(claims.iss)
 }
 
-impl Place {
-    /// Where the database of the pool with this id is.
-    fn storage_of(&self, user_pool_id: &str) -> Storage {
-        match &self.storage {
-            Storage::Memory => Storage::Memory,
-            Storage::Directory(root) => Storage::Directory(root.join(POOLS).join(user_pool_id)),
-        }
-    }
-
-    /// The identity pools, and what was in their way. Without any there is nothing on disk.
-    fn identity_pools(
-        &self,
-        configs: Vec<IdentityPoolConfig>,
-    ) -> Result<Option<(IdentityPools, Option<SetAside>)>, Error> {
-        if configs.is_empty() {
-            return Ok(None);
-        }
-        let storage = match &self.storage {
-            Storage::Directory(root) => Storage::Directory(root.join(IDENTITY_POOLS)),
-            Storage::Memory => Storage::Memory,
-        };
-        let clock = Arc::clone(&self.clock);
-        IdentityPools::open(&storage, &self.key, &self.region, configs, clock).map(Some)
-    }
-
-    /// A database for a pool that has none yet.
-    fn new_database(&self, config: &PoolConfig) -> Result<Database, Error> {
-        let id = config
-            .user_pool_id
-            .clone()
-            .unwrap_or_else(|| new_user_pool_id(&config.region));
-        let mut database =
-            Database::open(&self.storage_of(&id), &self.key, self.clock.now().into())?;
-        database.user_pool_id.get_or_insert(id);
-        Ok(database)
-    }
-
-    /// The databases that are there. Before there could be several, the only one was in the directory itself.
-    fn databases(&self) -> Result<Vec<Database>, Error> {
-        let Storage::Directory(root) = &self.storage else {
-            return Ok(Vec::new());
-        };
-        let root = prepare_directory(root)?;
-        let mut directories = vec![root.clone()];
-        directories.extend(sub_directories(&root.join(POOLS))?);
-        directories
-            .into_iter()
-            .filter(|directory| directory.join(DATABASE_FILE).exists())
-            .map(|directory| {
-                let storage = Storage::Directory(directory);
-                Database::open(&storage, &self.key, self.clock.now().into())
-            })
-            .collect()
-    }
-}
-
-impl std::fmt::Debug for Place {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Place")
-            .field("storage", &self.storage)
-            .finish_non_exhaustive()
-    }
-}
-
 fn open(
     storage: Storage,
     key: SealingKey,
     config: PoolsConfig,
-    clock: Arc<dyn Clock>,
+    clock: &Arc<dyn Clock>,
 ) -> Result<OpenedPools, Error> {
     let place = Place {
         storage,
         key,
         region: config.region,
         issuer_base: config.issuer_base,
-        clock: Arc::clone(&clock),
+        clock: Arc::clone(clock),
     };
     let mut databases = place.databases()?;
     let mut set_aside: Vec<SetAside> = databases
@@ -346,10 +275,10 @@ fn open(
             None => place.new_database(&config)?,
         };
         config.issuer_base = config.issuer_base.or_else(|| place.issuer_base.clone());
-        pools.push(database.into_pool(config, Arc::clone(&clock))?);
+        pools.push(database.into_pool(config, Arc::clone(clock))?);
     }
     for database in databases {
-        pools.extend(database.into_created_pool(Arc::clone(&clock))?);
+        pools.extend(database.into_created_pool(Arc::clone(clock))?);
     }
     check_ids(&pools)?;
     let identity_pools = place.identity_pools(config.identity_pools)?;
@@ -378,39 +307,3 @@ fn check_ids(pools: &[LocalPool]) -> Result<(), Error> {
     }
     Ok(())
 }
-
-/// In the order of their names, so that every start is like the one before.
-fn sub_directories(directory: &Path) -> Result<Vec<std::path::PathBuf>, Error> {
-    let failed = |source| Error::File {
-        action: "look into the user pools' directory",
-        source,
-    };
-    let entries = match fs::read_dir(directory) {
-        Ok(entries) => entries,
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
-        Err(error) => return Err(failed(error)),
-    };
-    let paths: Result<Vec<_>, _> = entries
-        .map(|entry| entry.map(|entry| entry.path()))
-        .collect();
-    let mut paths = paths.map_err(failed)?;
-    paths.sort();
-    Ok(paths)
-}
-
-/// Deletes the database and what SQLite keeps beside it. What was set aside stays.
-fn delete_database(directory: &Path) -> std::io::Result<()> {
-    // The database first: without it the directory holds no pool any more, whatever else is left.
-    for suffix in ["", "-wal", "-shm", "-journal"] {
-        match fs::remove_file(directory.join(format!("{DATABASE_FILE}{suffix}"))) {
-            Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(error),
-            _ => {}
-        }
-    }
-    // It is not empty where something was set aside.
-    let _ = fs::remove_dir(directory);
-    Ok(())
-}
-
-const POOLS: &str = "pools";
-const IDENTITY_POOLS: &str = "identity-pools";

@@ -15,16 +15,17 @@ use super::code_delivery::{self, CodeDeliveryDetails, CodeVerdict, Destination};
 use super::{caller, model, sign_in};
 use crate::attribute::{self, Attribute, Writer};
 use crate::clock::Timestamp;
-use crate::config::{AliasAttribute, FirstAuthFactor, UserExistenceErrors, VerifiedAttribute};
+use crate::config::{FirstAuthFactor, UserExistenceErrors, VerifiedAttribute};
 use crate::exception::Exception;
 use crate::mailbox::Mail;
-use crate::password::{NewPassword, check_policy};
+use crate::password::check_policy;
 use crate::pool::{Client, Pool};
 use crate::secret::{ConfirmationCode, Password, SessionName};
+use crate::store::StoreError;
 use crate::store::codes::CodePurpose;
 use crate::store::users::{self, User, UserStatus};
-use crate::store::{StoreError, aliases};
 use crate::username::{self, NamedUser};
+
 pub(super) use new_account::{NewAccount, NewName};
 
 const PURPOSE: CodePurpose = CodePurpose::ConfirmSignUp;

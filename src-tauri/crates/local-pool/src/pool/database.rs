@@ -165,17 +165,15 @@ impl Database {
         let (user_pool_id, ids, messages) = self
             .store
             .transaction(|transaction| {
-                let user_pool_id = match identity::user_pool_id(transaction)? {
-                    Some(id) => id,
-                    None => {
-                        let id = self
-                            .user_pool_id
-                            .or_else(|| config.user_pool_id.clone())
-                            .unwrap_or_else(|| new_user_pool_id(&config.region));
-                        identity::create_user_pool(transaction, &sealer, &id, now)?;
-                        id
-                    }
-                };
+                let kept = identity::user_pool_id(transaction)?;
+                let is_new = kept.is_none();
+                let user_pool_id = kept
+                    .or(self.user_pool_id)
+                    .or_else(|| config.user_pool_id.clone())
+                    .unwrap_or_else(|| new_user_pool_id(&config.region));
+                if is_new {
+                    identity::create_user_pool(transaction, &sealer, &user_pool_id, now)?;
+                }
                 let ids = client_ids(transaction, &config, now)?;
                 save_settings(transaction, &sealer, &base, &config, now)?;
                 let messages = mail::list(transaction, &sealer)?;

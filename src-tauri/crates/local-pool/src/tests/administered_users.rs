@@ -644,3 +644,19 @@ async fn devices_are_listed_and_forgotten() {
         );
     }
 }
+
+#[tokio::test]
+async fn an_invitation_names_what_the_user_signs_in_by() {
+    let pool = Fixture::administered(
+        PoolConfig::from_json(r#"{ "UsernameAttributes": ["email"] }"#).unwrap(),
+    )
+    .await;
+    let request = json!({ "Username": "ada@example.com", "TemporaryPassword": PASSWORD });
+    let created = pool.admin("AdminCreateUser", request).await.unwrap();
+    assert_ne!(created["User"]["Username"], "ada@example.com");
+    let body = pool.pool.mailbox()[0].body.clone();
+    assert!(
+        body.starts_with("Your username is ada@example.com and"),
+        "{body}"
+    );
+}

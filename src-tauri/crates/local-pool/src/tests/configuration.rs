@@ -134,7 +134,7 @@ fn a_configuration_that_can_not_be_says_why() {
         let error = PoolConfig::from_json(json).unwrap_err();
         writeln!(complaints, "{error}").unwrap();
     }
-    expect![[r#"
+    expect![[r"
         configuration: Region is not of the form us-east-1
         configuration: Region is not of the form us-east-1
         configuration: UserPoolId is not of the form <Region>_<letters and digits>
@@ -176,7 +176,7 @@ fn a_configuration_that_can_not_be_says_why() {
         configuration: line 1, column 1, the whole: ends too early
         configuration: line 1, column 0, the whole: ends too early
         configuration: line 1, column 2, [0]: a value of another type is expected
-    "#]].assert_eq(&complaints);
+    "]].assert_eq(&complaints);
 }
 
 #[tokio::test]

@@ -64,7 +64,7 @@ impl Setting {
         let target = format!("AWSCognitoIdentityService.{operation}");
         http.headers_mut()
             .insert("X-Amz-Target", HeaderValue::from_str(&target).unwrap());
-        Fixture::read(self.first.send(http).await)
+        Fixture::read(&self.first.send(http).await)
     }
 
     async fn get_id(&self, pool: usize, logins: Value) -> Result<String, Refusal> {

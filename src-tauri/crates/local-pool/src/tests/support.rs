@@ -195,7 +195,7 @@ impl Fixture {
     }
 
     pub(super) async fn result(&self, operation: &str, request: Value) -> Result<Value, Refusal> {
-        Self::read(self.call(operation, request).await)
+        Self::read(&self.call(operation, request).await)
     }
 
     /// An operation with nothing but these members.
@@ -204,10 +204,10 @@ impl Fixture {
         operation: &str,
         request: Value,
     ) -> Result<Value, Refusal> {
-        Self::read(self.post(operation, request.to_string()).await)
+        Self::read(&self.post(operation, request.to_string()).await)
     }
 
-    pub(super) fn read(answer: Answer) -> Result<Value, Refusal> {
+    pub(super) fn read(answer: &Answer) -> Result<Value, Refusal> {
         let json = answer.json();
         if answer.status == StatusCode::OK {
             return Ok(json);

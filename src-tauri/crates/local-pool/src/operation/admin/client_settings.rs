@@ -1,6 +1,7 @@
 //! An app client's settings on the wire (`UserPoolClientType`), to and from the pool's own.
 
 use serde::{Deserialize, Serialize};
+use serde_json::json;
 
 use super::Date;
 use super::members::Members;
@@ -40,6 +41,7 @@ pub(super) struct ClientType {
 /// Units in which a client's validities are.
 #[derive(Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[expect(clippy::struct_field_names, reason = "Cognito's names")]
 struct TokenValidityUnits {
     access_token: &'static str,
     id_token: &'static str,
@@ -101,10 +103,14 @@ pub(super) fn apply(mut request: Members, client: &mut ClientConfig) -> Result<(
     client.auth_session_validity_minutes = request.take("AuthSessionValidity")?.unwrap_or(3);
     apply_validities(&mut request, client)?;
     // What is as it always is here can be said, too.
-    request.must_be("EnableTokenRevocation", true, "")?;
-    request.must_be("AllowedOAuthFlowsUserPoolClient", false, "")?;
-    request.must_be("EnablePropagateAdditionalUserContextData", false, "")?;
-    request.must_be("SupportedIdentityProviders", vec!["COGNITO".to_owned()], "")?;
+    request.must_be("EnableTokenRevocation", &json!(true), "")?;
+    request.must_be("AllowedOAuthFlowsUserPoolClient", &json!(false), "")?;
+    request.must_be(
+        "EnablePropagateAdditionalUserContextData",
+        &json!(false),
+        "",
+    )?;
+    request.must_be("SupportedIdentityProviders", &json!(["COGNITO"]), "")?;
     request.finish("")
 }
 

@@ -48,7 +48,10 @@ pub(crate) fn admin_create_user(
 ) -> Result<AdminCreateUserResponse, Exception> {
     let pool = user_pool(pools, request.user_pool_id)?.inner();
     let name = model::username(request.username)?;
-    let invitation = Invitation::parse(request.message_action, request.desired_delivery_mediums)?;
+    let invitation = Invitation::parse(
+        request.message_action.as_deref(),
+        request.desired_delivery_mediums,
+    )?;
     let password = request
         .temporary_password
         // EXPOSE: only whether there is one.
@@ -96,8 +99,8 @@ enum Action {
 }
 
 impl Invitation {
-    fn parse(action: Option<String>, mediums: Option<Vec<String>>) -> Result<Self, Exception> {
-        let action = match action.as_deref() {
+    fn parse(action: Option<&str>, mediums: Option<Vec<String>>) -> Result<Self, Exception> {
+        let action = match action {
             None => Action::Send,
             Some("SUPPRESS") => Action::Suppress,
             Some("RESEND") => Action::Resend,
@@ -154,15 +157,20 @@ impl Invitation {
                 mediums.iter().filter_map(address).collect()
             }
         };
+        // By what the user signs in: a made-up user name says nothing.
+        let name = if pool.config.has_username_attributes() {
+            let names = &pool.config.username_attributes;
+            names.iter().find_map(address)
+        } else {
+            Some(user.username.clone())
+        };
+        let name = name.unwrap_or_default();
         // EXPOSE: the mailbox shows it.
         let password = password.expose_secret();
         let message = |to| Message {
             to,
             subject: "Your temporary password".to_owned(),
-            body: format!(
-                "Your username is {} and temporary password is {password}",
-                user.username
-            ),
+            body: format!("Your username is {name} and temporary password is {password}"),
             code: password.to_owned(),
         };
         let sent: Result<Vec<_>, StoreError> = addresses

@@ -29,14 +29,14 @@ impl Members {
     ///
     /// # Errors
     /// `SerializationException`; `InvalidParameterException`: the request wants something else.
-    pub(super) fn must_be<T: DeserializeOwned + PartialEq>(
+    pub(super) fn must_be(
         &mut self,
         name: &str,
-        value: T,
+        value: &Value,
         parent: &str,
     ) -> Result<(), Exception> {
-        match self.take::<T>(name)? {
-            Some(wanted) if wanted != value => Err(unsupported(parent, name)),
+        match self.take::<Value>(name)? {
+            Some(wanted) if wanted != *value => Err(unsupported(parent, name)),
             _ => Ok(()),
         }
     }

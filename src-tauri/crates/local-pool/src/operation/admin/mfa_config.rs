@@ -18,6 +18,7 @@ pub(crate) struct GetUserPoolMfaConfigRequest {
 /// What both operations answer. A factor whose messages are as they always are has nothing to say but that it is there.
 #[derive(Serialize)]
 #[serde(rename_all = "PascalCase")]
+#[expect(clippy::struct_field_names, reason = "Cognito's names")]
 pub(crate) struct MfaConfigResponse {
     #[serde(skip_serializing_if = "Option::is_none")]
     sms_mfa_configuration: Option<Nothing>,

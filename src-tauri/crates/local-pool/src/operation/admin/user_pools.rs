@@ -1,6 +1,7 @@
 //! User pools as such: `CreateUserPool`, `DescribeUserPool`, `UpdateUserPool`, `ListUserPools`, `DeleteUserPool`.
 
 use serde::{Deserialize, Serialize};
+use serde_json::json;
 
 use super::members::Members;
 use super::page::Wish;
@@ -164,6 +165,10 @@ struct UserPoolDescription {
     last_modified_date: Date,
 }
 
+#[expect(
+    clippy::needless_pass_by_value,
+    reason = "operations take their requests over"
+)]
 pub(crate) fn list_user_pools(
     pools: &Pools,
     request: ListUserPoolsRequest,
@@ -227,15 +232,15 @@ fn apply(mut request: Members, config: &mut PoolConfig) -> Result<(), Exception>
     }
     // What is as it always is here can be said, too.
     if let Some(mut names) = request.take::<Members>("UsernameConfiguration")? {
-        names.must_be("CaseSensitive", false, "UsernameConfiguration")?;
+        names.must_be("CaseSensitive", &json!(false), "UsernameConfiguration")?;
         names.finish("UsernameConfiguration")?;
     }
-    request.must_be("DeletionProtection", "INACTIVE".to_owned(), "")?;
+    request.must_be("DeletionProtection", &json!("INACTIVE"), "")?;
     request.finish("")
 }
 
 fn schema_attribute(mut attribute: Members) -> Result<SchemaAttribute, Exception> {
-    attribute.must_be("DeveloperOnlyAttribute", false, "Schema")?;
+    attribute.must_be("DeveloperOnlyAttribute", &json!(false), "Schema")?;
     let name = model::required(attribute.take("Name")?, "schema.name")?;
     let read = SchemaAttribute {
         attribute_data_type: attribute.take("AttributeDataType")?.unwrap_or_default(),

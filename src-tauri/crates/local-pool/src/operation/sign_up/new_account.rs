@@ -5,7 +5,19 @@ use std::collections::BTreeMap;
 use rusqlite::Transaction;
 use uuid::Uuid;
 
-use super::*;
+use super::send_first;
+use crate::attribute;
+use crate::clock::Timestamp;
+use crate::config::{AliasAttribute, VerifiedAttribute};
+use crate::exception::Exception;
+use crate::mailbox::Mail;
+use crate::operation::code_delivery::Destination;
+use crate::password::NewPassword;
+use crate::pool::Pool;
+use crate::secret::Password;
+use crate::store::users::{self, User, UserStatus};
+use crate::store::{StoreError, aliases};
+use crate::username;
 
 /// What a new account is to be called.
 pub(in crate::operation) enum NewName {
