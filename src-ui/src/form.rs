@@ -235,7 +235,7 @@ impl Form {
     /// Goes to another step; whatever this form was doing is given up by the core.
     pub fn go_to(self, step: StepName, username: Option<String>) {
         let app = self.app;
-        app.receipt.set(None);
+        app.receipt().set(None);
         let answer = async move {
             let view = ipc::show_step(step, username).await?;
             app.adopt(view);

@@ -25,13 +25,16 @@ pub struct App {
     pub mailbox: Mailbox,
     /// What a screen reader says next.
     pub announcement: Signal<String>,
-    /// What the last sign-out did, until somebody signs in or goes on to another step.
-    pub receipt: Signal<Option<Receipt>>,
-    /// Why the configuration that was given last was not taken.
-    pub configuration_failure: Signal<Option<IpcError>>,
-    /// Whether a first page was drawn: from then on a new page takes the focus.
-    pub is_drawn: Signal<bool>,
+    rare: Signal<Rare>,
     scope: Scope,
+}
+
+/// What is looked at now and then. Apart, because the state is copied into everything that is drawn.
+#[derive(Debug, Clone, Copy)]
+struct Rare {
+    receipt: Signal<Option<Receipt>>,
+    is_drawn: Signal<bool>,
+    configuration_failure: Signal<Option<IpcError>>,
 }
 
 /// What a sign-out did, as far as it is known.
@@ -72,9 +75,11 @@ impl App {
                 takes_code: create_signal(false),
             },
             announcement: create_signal(String::new()),
-            receipt: create_signal(None),
-            configuration_failure: create_signal(None),
-            is_drawn: create_signal(false),
+            rare: create_signal(Rare {
+                receipt: create_signal(None),
+                is_drawn: create_signal(false),
+                    configuration_failure: create_signal(None),
+            }),
             scope: Scope::here(),
         }
     }
@@ -87,12 +92,12 @@ impl App {
             let _ = ipc::on_mailbox_changed(move |mails| self.mailbox.mails.set(mails)).await;
             let _ = ipc::on_session_event(move |event| self.hear(&event)).await;
             let _ = ipc::on_app_info_changed(move |info| {
-                self.configuration_failure.set(None);
+                self.configuration_failure().set(None);
                 self.info.set(Some(Ok(info)));
             })
             .await;
             let _ = ipc::on_configuration_refused(move |error| {
-                self.configuration_failure.set(Some(error));
+                self.configuration_failure().set(Some(error));
                 sycamore_router::navigate(Route::Settings.path());
             })
             .await;
@@ -119,14 +124,34 @@ impl App {
         }
     }
 
+    /// Whether a first page was drawn: from then on a new page takes the focus.
+    pub fn is_drawn(self) -> bool {
+        self.rare.get_untracked().is_drawn.get_untracked()
+    }
+
+    /// Whether a first page was drawn: from then on a new page takes the focus.
+    pub fn is_drawn(self) -> bool {
+        self.rare.get_untracked().is_drawn.get_untracked()
+    }
+
+    /// What the last sign-out did, until somebody signs in or goes on to another step.
+    pub fn receipt(self) -> Signal<Option<Receipt>> {
+        self.rare.get_untracked().receipt
+    }
+
+    /// Why the configuration that was given last was not taken.
+    pub fn configuration_failure(self) -> Signal<Option<IpcError>> {
+        self.rare.get_untracked().configuration_failure
+    }
+
     /// Something happened to the session, in whatever window.
     fn hear(self, event: &SessionEvent) {
         match *event {
-            SessionEvent::SignedIn { .. } => self.receipt.set(None),
+            SessionEvent::SignedIn { .. } => self.receipt().set(None),
             SessionEvent::SignOutSettled {
                 revocation,
                 other_devices,
-            } => self.receipt.set(Some(Receipt {
+            } => self.receipt().set(Some(Receipt {
                 revocation,
                 other_devices,
             })),
@@ -140,8 +165,8 @@ impl App {
 
     /// What the core said at once of a sign-out; it may have said more by now.
     pub fn take_receipt(self, receipt: &SignOutReceipt) {
-        if self.receipt.with_untracked(Option::is_none) {
-            self.receipt.set(Some(Receipt {
+        if self.receipt().with_untracked(Option::is_none) {
+            self.receipt().set(Some(Receipt {
                 revocation: receipt.revocation,
                 other_devices: receipt.other_devices,
             }));
@@ -237,10 +262,10 @@ impl App {
 
     /// Says once that there is something to see and to use.
     pub fn first_page_is_drawn(self) {
-        if self.is_drawn.get_untracked() {
+        if self.is_drawn() {
             return;
         }
-        self.is_drawn.set(true);
+        self.rare.get_untracked().is_drawn.set(true);
         dom::remove_splash();
         self.scope.spawn(async {
             dom::drawn().await;

@@ -277,7 +277,8 @@ fn clock_reads(file: &File) -> Vec<String> {
 }
 
 fn untyped_values(file: &File) -> Vec<String> {
-    if !file.path.starts_with("src-ui/src/") || file.path == IPC || file.path.starts_with(IPC_PARTS) {
+    if !file.path.starts_with("src-ui/src/") || file.path == IPC || file.path.starts_with(IPC_PARTS)
+    {
         return Vec::new();
     }
     file.statements()

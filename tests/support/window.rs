@@ -55,12 +55,12 @@ impl Window {
         let mut builder = ClientBuilder::new(connector);
         builder.capabilities(capabilities);
         let address = format!("http://127.0.0.1:{port}");
-        let client = tokio::time::timeout(PATIENCE, builder.connect(&address))
-            .await
-            .unwrap_or_else(|_| panic!("the window did not open:\n{}", driver.output()))
-            .unwrap_or_else(|error| {
-                panic!("the window did not open ({error}):\n{}", driver.output())
-            });
+        let connected = tokio::time::timeout(PATIENCE, builder.connect(&address)).await;
+        let client = match connected {
+            Ok(Ok(client)) => client,
+            Ok(Err(error)) => panic!("the window did not open ({error}):\n{}", driver.output()),
+            Err(_) => panic!("the window did not open:\n{}", driver.output()),
+        };
         let screenshots = screenshots_folder().join(test);
         std::fs::create_dir_all(&screenshots).expect("a folder for screenshots");
         Self {

@@ -71,7 +71,8 @@ fn a_file_that_is_none_is_refused_and_what_was_kept_stays_kept() {
     )
     .unwrap();
     keep(&opened, &folder.paths()).unwrap();
-    for content in [&b"hello"[..], b"{}", b"\xff\xfe{", &[b' '; 1024 * 1024 + 1]] {
+    let too_long = vec![b' '; 1024 * 1024 + 1];
+    for content in [&b"hello"[..], b"{}", b"\xff\xfe{", &too_long] {
         let refused = read(&folder.file(content), ConfigurationOrigin::Chosen).unwrap_err();
         assert_eq!(refused.code, ErrorCode::ConfigurationUnreadable);
     }

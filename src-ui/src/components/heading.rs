@@ -11,7 +11,7 @@ use crate::state::App;
 pub fn Heading(text: String, #[prop(default = "page-heading")] test_id: &'static str) -> View {
     let app = use_context::<App>();
     // The first page leaves the focus where the system put it.
-    if app.is_drawn.get_untracked() {
+    if app.is_drawn() {
         on_mount(|| dom::focus(HEADING_ID));
     }
     view! { h1(id=HEADING_ID, tabindex="-1", data-testid=test_id) { (text) } }

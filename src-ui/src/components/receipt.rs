@@ -10,7 +10,7 @@ use crate::words::{self, Language};
 #[component]
 pub fn SignOutReceipt() -> View {
     let app = use_context::<App>();
-    let receipt = create_selector(move || app.receipt.get());
+    let receipt = create_selector(move || app.receipt().get());
     view! {
         (match receipt.get() {
             Some(receipt) => view! { Lines(receipt=receipt) },

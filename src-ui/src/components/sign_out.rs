@@ -34,7 +34,7 @@ impl SignOut {
         }
         self.running.set(Some(how_far));
         self.failure.set(None);
-        self.app.receipt.set(None);
+        self.app.receipt().set(None);
         self.scope.spawn(async move {
             let answer = ipc::sign_out(how_far).await;
             self.running.set(None);

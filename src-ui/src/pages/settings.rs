@@ -20,7 +20,7 @@ pub fn Settings() -> View {
     let change = Change {
         app,
         is_busy: create_signal(false),
-        failure: app.configuration_failure,
+        failure: app.configuration_failure(),
         scope: Scope::here(),
     };
     let pool = create_selector(move || app.of_user_pool(Clone::clone));

@@ -50,7 +50,7 @@ fn Deletion(username: String, editor: Editor) -> View {
         let wrong = (!is_meant)
             .then(|| Failure::at(Field::Username, "That is not the name of this account."));
         form.run(wrong.into_iter().collect(), ipc::delete_user, move |view| {
-            app.adopt(view)
+            app.adopt(view);
         });
     };
     view! {

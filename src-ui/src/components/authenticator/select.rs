@@ -17,31 +17,31 @@ pub fn SelectFirstFactor(username: String, choices: Vec<FirstFactor>) -> View {
     let choices = choices
         .into_iter()
         .map(|factor| Choice {
-            choose: Box::new(move || answer(form, ChallengeAnswer::FirstFactor { factor })),
+            choose: Box::new(move || answer(&form, ChallengeAnswer::FirstFactor { factor })),
             ..of_factor(factor)
         })
         .collect();
-    select(form, "How do you want to sign in?", username, choices)
+    select(&form, "How do you want to sign in?", username, choices)
 }
 
 /// The step `select_mfa_method`.
 #[component(inline_props)]
 pub fn SelectMfaMethod(username: String, choices: Vec<MfaMethod>) -> View {
     let form = Form::new("select_mfa_method", &[]);
-    let choices = of_methods(form, choices);
-    select(form, "Confirm that it is you", username, choices)
+    let choices = of_methods(&form, choices);
+    select(&form, "Confirm that it is you", username, choices)
 }
 
 /// The step `select_mfa_setup`.
 #[component(inline_props)]
 pub fn SelectMfaSetup(username: String, choices: Vec<MfaMethod>) -> View {
     let form = Form::new("select_mfa_setup", &[]);
-    let choices = of_methods(form, choices);
-    select(form, "Set up a second factor", username, choices)
+    let choices = of_methods(&form, choices);
+    select(&form, "Set up a second factor", username, choices)
 }
 
-fn select(form: Form, heading: &'static str, username: String, choices: Vec<Choice>) -> View {
-    let account = username.clone();
+fn select(form: &Form, heading: &'static str, username: String, choices: Vec<Choice>) -> View {
+    let (form, account) = (*form, username.clone());
     view! {
         Frame(
             form=form,
@@ -55,17 +55,18 @@ fn select(form: Form, heading: &'static str, username: String, choices: Vec<Choi
     }
 }
 
-fn of_methods(form: Form, methods: Vec<MfaMethod>) -> Vec<Choice> {
+fn of_methods(form: &Form, methods: Vec<MfaMethod>) -> Vec<Choice> {
+    let form = *form;
     methods
         .into_iter()
         .map(|method| Choice {
-            choose: Box::new(move || answer(form, ChallengeAnswer::MfaMethod { method })),
+            choose: Box::new(move || answer(&form, ChallengeAnswer::MfaMethod { method })),
             ..of_method(method)
         })
         .collect()
 }
 
-fn answer(form: Form, answer: ChallengeAnswer) {
+fn answer(form: &Form, answer: ChallengeAnswer) {
     form.submit(Vec::new(), || ipc::answer_challenge(answer));
 }
 

@@ -25,6 +25,7 @@ const SECRET_BLOCK: &str = "bWFya2VyLXNlY3JldC1ibG9jaw==";
 
 /// One thing that is asked.
 #[derive(Clone)]
+#[expect(clippy::large_enum_variant, reason = "a handful of them, in tests")]
 pub(crate) enum Step {
     /// `PASSWORD_VERIFIER`, for the `SRP_A` that came last.
     PasswordVerifier,
