@@ -78,7 +78,7 @@ impl App {
             rare: create_signal(Rare {
                 receipt: create_signal(None),
                 is_drawn: create_signal(false),
-                    configuration_failure: create_signal(None),
+                configuration_failure: create_signal(None),
             }),
             scope: Scope::here(),
         }
@@ -122,11 +122,6 @@ impl App {
         if is_news {
             self.session.set(Some(view));
         }
-    }
-
-    /// Whether a first page was drawn: from then on a new page takes the focus.
-    pub fn is_drawn(self) -> bool {
-        self.rare.get_untracked().is_drawn.get_untracked()
     }
 
     /// Whether a first page was drawn: from then on a new page takes the focus.

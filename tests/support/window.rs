@@ -59,7 +59,7 @@ impl Window {
         let client = match connected {
             Ok(Ok(client)) => client,
             Ok(Err(error)) => panic!("the window did not open ({error}):\n{}", driver.output()),
-            Err(_) => panic!("the window did not open:\n{}", driver.output()),
+            Err(elapsed) => panic!("the window did not open, {elapsed}:\n{}", driver.output()),
         };
         let screenshots = screenshots_folder().join(test);
         std::fs::create_dir_all(&screenshots).expect("a folder for screenshots");
