@@ -322,7 +322,9 @@ fn third_parties(
         let (peer, own_words) = match name.as_str() {
             _ if name.starts_with("pool_boto3") => ("boto3", &[][..]),
             _ if name.starts_with("pool_pycognito") => ("pycognito", PYCOGNITO),
-            _ if name.starts_with("pool_") && name.ends_with(".cjs") => {
+            _ if name.starts_with("pool_")
+                && path.extension().is_some_and(|kind| kind == "cjs") =>
+            {
                 ("amazon-cognito-identity-js", JAVASCRIPT)
             }
             _ => continue,

@@ -215,7 +215,7 @@ impl MiniStack {
             identity_pool: None,
         };
         let entries = Vault::new(Keyring::default());
-        let devices = SessionVault::new(entries, &config.issuer(), &config.client_id);
+        let devices = SessionVault::new(entries, config.issuer(), &config.client_id);
         UserPool::new(config, Arc::new(SystemClock), Arc::new(devices)).expect("a configuration")
     }
 }
