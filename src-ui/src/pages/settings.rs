@@ -25,7 +25,7 @@ pub fn Settings() -> View {
     };
     let pool = create_selector(move || app.of_user_pool(Clone::clone));
     let can_leave = create_selector(move || {
-        app.of_user_pool(|pool| pool.kind == UserPoolKind::Cognito && !is_for_this_run(pool))
+        app.of_user_pool(|pool| pool.kind == UserPoolKind::Cognito)
             .unwrap_or(true)
     });
     view! {
@@ -209,11 +209,4 @@ fn FindingLine(finding: Finding) -> View {
             (remedy)
         }
     }
-}
-
-/// What the command line or the environment chose is not the window's to change.
-fn is_for_this_run(pool: &UserPoolInfo) -> bool {
-    pool.source
-        .as_ref()
-        .is_some_and(|source| source.origin != ConfigurationOrigin::Chosen)
 }
