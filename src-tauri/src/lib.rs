@@ -42,7 +42,7 @@ pub fn run() -> ExitCode {
             |app, _arguments, _directory| window::show_main(app),
         ))
         .plugin(tauri_plugin_window_state::Builder::default().build())
-        .plugin(tauri_plugin_dialog::init())
+        .manage(configuration::FilePicker)
         .build(context());
     match app {
         Ok(app) => serve(app, arguments),
