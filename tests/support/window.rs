@@ -3,9 +3,10 @@
 use std::fs::File;
 use std::net::TcpListener;
 use std::path::PathBuf;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use fantoccini::elements::Element;
+use fantoccini::error::{CmdError, ErrorStatus};
 use fantoccini::wd::WindowHandle;
 use fantoccini::{Client, ClientBuilder, Locator};
 use serde_json::{Value, json};
@@ -129,13 +130,21 @@ impl Window {
             .is_empty()
     }
 
-    /// Clicks the element of this name.
+    /// Clicks the element of this name, once it can be: as a person, who waits for what moves, and looks again where a new
+    /// step has just taken the place of the old.
     pub async fn click(&self, name: &str) {
-        let element = self.element(name).await;
-        element
-            .click()
-            .await
-            .unwrap_or_else(|error| panic!("{name} can't be clicked: {error}"));
+        let last_try = Instant::now() + PATIENCE;
+        loop {
+            let error = match self.element(name).await.click().await {
+                Ok(()) => return,
+                Err(error) => error,
+            };
+            if !is_in_motion(&error) || Instant::now() > last_try {
+                self.screenshot("failed").await;
+                panic!("{name} can't be clicked: {error:?}\n{}", self.log());
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
     }
 
     /// Types into the field of this name, in place of what was there.
@@ -334,6 +343,19 @@ pub const ESCAPE: &str = "\u{e00c}";
 
 /// More stops than any page has.
 const MOST_STOPS: u32 = 60;
+
+/// Whether a person would look again: the page is drawn anew, or something lies over the element for a moment.
+fn is_in_motion(error: &CmdError) -> bool {
+    let CmdError::Standard(error) = error else {
+        return false;
+    };
+    matches!(
+        error.error,
+        ErrorStatus::StaleElementReference
+            | ErrorStatus::ElementClickIntercepted
+            | ErrorStatus::ElementNotInteractable
+    )
+}
 
 fn screenshots_folder() -> PathBuf {
     let tests = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
