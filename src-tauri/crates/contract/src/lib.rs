@@ -1,16 +1,18 @@
 //! The types that cross a boundary: the core to the webview, the core to another program on this computer.
 //!
-//! Nothing here knows a token or a password: a type that could carry one does not belong in this crate. Two secrets are here
-//! because a person has to see them: the code in the embedded user pool's [`Mail`], which nothing really sends, and what an
-//! authenticator application is enrolled with ([`TotpSetup`]).
+//! Nothing that the webview gets has a field for a token or a password. Two secrets it does get, because a person has to see them:
+//! the code in the embedded user pool's [`Mail`], which nothing really sends, and what an authenticator application is enrolled
+//! with ([`TotpSetup`]). What a person granted to a companion stands in one module, `local_api`, which the webview never sees.
 //! It depends on serde alone and compiles for wasm32, so both ends of each boundary share one definition.
 //! Every type has a JSON snapshot in its tests: what is on the wire changes on purpose or not at all.
 
 mod account;
 mod authenticator;
 mod check_user;
+mod companion;
 mod configuration;
 mod error;
+mod local_api;
 mod mailbox;
 mod page;
 mod route;
@@ -22,12 +24,18 @@ pub use account::{
 };
 pub use authenticator::{CodeDelivery, CodeKind, DeliveryMedium, PasswordPolicy, Step, StepName};
 pub use check_user::CheckUser;
+pub use companion::{ActivityEntry, ActivityPage, Companion, PairingPrompt, RefusedCompanion};
 pub use configuration::{
     AuthFlow, ConfigurationFormat, ConfigurationOrigin, ConfigurationSource, Finding, FindingCode,
     FindingSeverity, FirstFactor, MfaMethod, MfaRequirement, SignInName, UserPoolInfo,
     UserPoolKind,
 };
 pub use error::{ErrorCode, IpcError};
+pub use local_api::{
+    Account, ApiError, ApiEvent, COMPANION_TOKEN_PREFIX, CredentialProcess, Discovery, HelloAnswer,
+    PairAccepted, PairRequest, PairStatus, Scope, SessionAnswer, SessionState, TokenAnswer,
+    TokenUse, api_error, api_path, server_proof_message,
+};
 pub use mailbox::Mail;
 pub use page::{Page, PageData};
 pub use route::Route;
