@@ -61,6 +61,7 @@ impl ChosenPool {
             mfa_methods: cognito.mfa.methods.clone(),
             can_sign_up: true,
             has_identity_pool: config.identity_pool.is_some(),
+            browser: None,
             source: Some(opened.source),
             findings,
             set_aside: None,

@@ -1,6 +1,7 @@
 //! The commands that the webview may call. Each extracts, makes one call and maps its answer; the rules are elsewhere.
 
 mod account;
+mod browser;
 mod configuration;
 mod session;
 
@@ -29,6 +30,9 @@ pub fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync + 'stat
         session::forgot_password,
         session::confirm_forgot_password,
         session::sign_out,
+        browser::begin_browser_sign_in,
+        browser::open_browser_again,
+        browser::answer_by_paste,
         account::user_profile,
         account::update_user_attributes,
         account::delete_user_attributes,
@@ -49,6 +53,7 @@ pub fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync + 'stat
         account::delete_user,
         configuration::pick_configuration,
         configuration::use_embedded_pool,
+        configuration::use_issuer,
         mailbox,
         clear_mailbox,
         open_window,

@@ -123,6 +123,7 @@ fn describe(
             mfa_methods: vec![MfaMethod::SoftwareToken, MfaMethod::Sms, MfaMethod::Email],
             can_sign_up: true,
             has_identity_pool: false,
+            browser: None,
             source: None,
             findings: Vec::new(),
             password_policy: vestibule_contract::PasswordPolicy {

@@ -379,6 +379,18 @@ fn field_at_fault(code: ErrorCode) -> Option<Field> {
         | ErrorCode::PasskeysNotEnabled
         | ErrorCode::NotSupported
         | ErrorCode::NoIdentityPool
+        | ErrorCode::NoWayBack
+        | ErrorCode::BrowserNotOpened
+        | ErrorCode::ProviderRefused
+        | ErrorCode::ProviderMisconfigured
+        | ErrorCode::ProviderUnavailable
+        | ErrorCode::ProviderMismatch
+        | ErrorCode::UnsupportedProvider
+        | ErrorCode::AuthorizationCodeRefused
+        | ErrorCode::NoRefreshToken
+        | ErrorCode::NotACallback
+        | ErrorCode::CallbackOfAnotherSignIn
+        | ErrorCode::InvalidIssuer
         | ErrorCode::ConfigurationUnreadable
         | ErrorCode::ConfigurationIncomplete
         | ErrorCode::UnknownRoute

@@ -162,6 +162,9 @@ pub fn detail(error: &IpcError) -> Option<&str> {
         | ErrorCode::PasskeyRefused
         | ErrorCode::ConfigurationUnreadable
         | ErrorCode::ConfigurationIncomplete
+        | ErrorCode::ProviderMisconfigured
+        | ErrorCode::UnsupportedProvider
+        | ErrorCode::InvalidIssuer
         | ErrorCode::Internal => true,
         ErrorCode::NotAuthorized
         | ErrorCode::TooManyFailedAttempts
@@ -192,6 +195,15 @@ pub fn detail(error: &IpcError) -> Option<&str> {
         | ErrorCode::WrongAnswer
         | ErrorCode::NotSupported
         | ErrorCode::NoIdentityPool
+        | ErrorCode::NoWayBack
+        | ErrorCode::BrowserNotOpened
+        | ErrorCode::ProviderRefused
+        | ErrorCode::ProviderUnavailable
+        | ErrorCode::ProviderMismatch
+        | ErrorCode::AuthorizationCodeRefused
+        | ErrorCode::NoRefreshToken
+        | ErrorCode::NotACallback
+        | ErrorCode::CallbackOfAnotherSignIn
         | ErrorCode::UnknownRoute => false,
     };
     (tells_more && !error.message.is_empty()).then_some(error.message.as_str())

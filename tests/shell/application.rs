@@ -44,6 +44,7 @@ impl Application {
             mfa_methods: Vec::new(),
             can_sign_up: true,
             has_identity_pool: false,
+            browser: None,
             source: None,
             findings: Vec::new(),
             set_aside: None,

@@ -154,7 +154,9 @@ pub(super) async fn confirm_forgot_password(
 pub(super) async fn sign_out(
     state: State<'_, Core>,
     scope: SignOutScope,
+    browser: bool,
 ) -> Result<SignOutReceipt, IpcError> {
+    let _ = browser;
     Ok(state.session().await?.sign_out(scope).await?)
 }
 

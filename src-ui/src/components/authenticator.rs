@@ -17,6 +17,7 @@ mod set_up_totp;
 mod sign_in;
 mod sign_up;
 mod use_passkey;
+mod wait_for_browser;
 mod ways;
 
 use sycamore::prelude::*;
@@ -37,6 +38,7 @@ use set_up_totp::SetUpTotp;
 use sign_in::SignIn;
 use sign_up::SignUp;
 use use_passkey::UsePasskey;
+use wait_for_browser::WaitForBrowser;
 
 /// The form of the present step.
 #[component]
@@ -78,6 +80,7 @@ pub fn Authenticator() -> View {
             Some(Step::UsePasskey { username }) => UsePasskey(username=username),
             Some(Step::CustomChallenge { username, parameters }) =>
                 CustomChallenge(username=username, parameters=parameters),
+            Some(Step::WaitForBrowser { .. }) => WaitForBrowser {},
         }
     }
 }
@@ -111,7 +114,8 @@ fn without_delivery(step: &Step) -> Step {
         | Step::SetUpEmail { .. }
         | Step::NewPassword { .. }
         | Step::UsePasskey { .. }
-        | Step::CustomChallenge { .. } => {}
+        | Step::CustomChallenge { .. }
+        | Step::WaitForBrowser { .. } => {}
     }
     step
 }

@@ -28,6 +28,7 @@ pub fn Footer() -> View {
                     "Local mode: embedded user pool, forgotten when you quit"
                 }
                 Some(UserPoolKind::Cognito) => "Amazon Cognito user pool",
+                Some(UserPoolKind::OpenIdProvider) => "OpenID provider",
                 None => "",
             }) }
             span(class="footer-end") {

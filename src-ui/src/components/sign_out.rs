@@ -36,7 +36,7 @@ impl SignOut {
         self.failure.set(None);
         self.app.receipt().set(None);
         self.scope.spawn(async move {
-            let answer = ipc::sign_out(how_far).await;
+            let answer = ipc::sign_out(how_far, false).await;
             self.running.set(None);
             match answer {
                 Ok(receipt) => {

@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 use vestibule_contract::{
-    AppInfo, AttributeUpdate, CodeDelivery, Device, FirstFactor, Mail, MfaMethod, MfaPreference,
-    Page, Passkey, Route, SessionView, SignOutReceipt, SignOutScope, StepName, TotpSetup,
-    UserAuthFactors, UserProfile, command,
+    AppInfo, AttributeUpdate, BrowserPrompt, CodeDelivery, Device, FirstFactor, Mail, MfaMethod,
+    MfaPreference, Page, Passkey, Route, SessionView, SignOutReceipt, SignOutScope, StepName,
+    TotpSetup, UserAuthFactors, UserProfile, command,
 };
 
 use super::{Answer, call};
@@ -57,8 +57,14 @@ commands! {
     forgot_password(username: String) -> SessionView = FORGOT_PASSWORD;
     /// Sets the new password.
     confirm_forgot_password(code: String, password: String) -> SessionView = CONFIRM_FORGOT_PASSWORD;
-    /// Signs out, here or everywhere.
-    sign_out(scope: SignOutScope) -> SignOutReceipt = SIGN_OUT;
+    /// Signs out, here or everywhere, and in the browser, too.
+    sign_out(scope: SignOutScope, browser: bool) -> SignOutReceipt = SIGN_OUT;
+    /// Opens the browser for a sign-in there.
+    begin_browser_sign_in(provider: Option<String>, prompt: Option<BrowserPrompt>, route: Route) -> SessionView = BEGIN_BROWSER_SIGN_IN;
+    /// Opens the browser at the same page once more.
+    open_browser_again() -> () = OPEN_BROWSER_AGAIN;
+    /// Takes the address that the browser ended at.
+    answer_by_paste(text: String) -> SessionView = ANSWER_BY_PASTE;
     /// Everything that the user pool says of who is signed in.
     user_profile() -> UserProfile = USER_PROFILE;
     /// Changes attributes of the account.
@@ -99,6 +105,8 @@ commands! {
     pick_configuration() -> Option<AppInfo> = PICK_CONFIGURATION;
     /// Uses the embedded user pool from here on.
     use_embedded_pool() -> AppInfo = USE_EMBEDDED_POOL;
+    /// Uses an OpenID provider from here on.
+    use_issuer(issuer: String, client_id: String, scopes: Vec<String>) -> AppInfo = USE_ISSUER;
     /// The embedded pool's messages, newest first.
     mailbox() -> Vec<Mail> = MAILBOX;
     /// Throws the embedded pool's messages away.

@@ -71,7 +71,7 @@ fn Welcome(username: String) -> View {
             Heading(text=format!("Welcome, {username}"), test_id="welcome")
             p(class="lead") { (match pool.get() {
                 Some(UserPoolKind::Embedded { .. }) => "You are signed in to the user pool on this computer.",
-                Some(UserPoolKind::Cognito) | None => "You are signed in.",
+                Some(UserPoolKind::Cognito | UserPoolKind::OpenIdProvider) | None => "You are signed in.",
             }) }
             match storage.get() {
                 Some(words) => Note(tone=Tone::Warning, words=words, test_id="storage-notice"),

@@ -134,6 +134,7 @@ fn Facts(pool: UserPoolInfo) -> View {
         UserPoolKind::Embedded { in_memory: false } => "Embedded, on this computer".to_owned(),
         UserPoolKind::Embedded { in_memory: true } => "Embedded, in memory only".to_owned(),
         UserPoolKind::Cognito => "Amazon Cognito".to_owned(),
+        UserPoolKind::OpenIdProvider => "None: an OpenID provider".to_owned(),
     };
     let source = pool.source.map(|source| {
         let format = match source.format {

@@ -153,6 +153,54 @@ pub(super) fn of_error(code: ErrorCode) -> Words {
             "This configuration names no user pool to sign in to.",
             "Add authentication to the Amplify project, and export its file again.",
         ),
+        ErrorCode::NoWayBack => (
+            "This configuration has no address at which the browser could come back to Vestibule.",
+            "Add one of the callback addresses in Settings to the app client.",
+        ),
+        ErrorCode::BrowserNotOpened => (
+            "Your browser could not be opened.",
+            "Set a default browser in the system's settings, and try again.",
+        ),
+        ErrorCode::ProviderRefused => (
+            "The sign-in was refused in the browser.",
+            "Try again, or sign in another way.",
+        ),
+        ErrorCode::ProviderMisconfigured => (
+            "The provider does not accept this application's request.",
+            "Check the client id, the callback addresses and the scopes at the provider.",
+        ),
+        ErrorCode::ProviderUnavailable => (
+            "The provider has a problem of its own.",
+            "Try again in a few minutes.",
+        ),
+        ErrorCode::ProviderMismatch => (
+            "The answer came from another provider than the one you went to, and was thrown away.",
+            "Begin again; if it stays so, check the issuer in the configuration.",
+        ),
+        ErrorCode::UnsupportedProvider => (
+            "The provider lacks something that a safe sign-in needs.",
+            "Ask its administrator to switch it on.",
+        ),
+        ErrorCode::AuthorizationCodeRefused => (
+            "The provider no longer accepts what the browser brought back.",
+            "Begin again.",
+        ),
+        ErrorCode::NoRefreshToken => (
+            "The provider gave no refresh token, so you could not stay signed in.",
+            "Allow refresh tokens for this client, or add the scope offline_access.",
+        ),
+        ErrorCode::NotACallback => (
+            "This is not an address that a sign-in ends at.",
+            "Copy the whole address from the browser's address bar.",
+        ),
+        ErrorCode::CallbackOfAnotherSignIn => (
+            "This address belongs to another sign-in, or was used before.",
+            "Open the browser again and copy the newest address.",
+        ),
+        ErrorCode::InvalidIssuer => (
+            "This does not describe an OpenID provider.",
+            "Check the issuer's address, the client id and the scopes.",
+        ),
         ErrorCode::UnknownRoute => ("There is no such page.", "Go on from Home."),
         ErrorCode::EmbeddedPoolUnavailable => (
             "The embedded user pool did not start, so nobody can sign in.",
@@ -195,6 +243,11 @@ pub(super) fn of_notice(notice: Notice) -> Words {
         Notice::AccountDeleted => (
             "Your account is deleted.",
             "You can create a new one at any time.",
+        ),
+        Notice::BrowserSignInFailed(code) => return of_error(code),
+        Notice::LinkWithoutSignIn => (
+            "Your browser came back, but no sign-in was waiting for it.",
+            "Begin again from here.",
         ),
         Notice::KeyringMissing => (
             "This system has no keyring, so a session lasts only until you quit.",

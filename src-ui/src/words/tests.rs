@@ -42,6 +42,18 @@ fn every_code() -> Vec<ErrorCode> {
         E::NoIdentityPool,
         E::ConfigurationUnreadable,
         E::ConfigurationIncomplete,
+        E::NoWayBack,
+        E::BrowserNotOpened,
+        E::ProviderRefused,
+        E::ProviderMisconfigured,
+        E::ProviderUnavailable,
+        E::ProviderMismatch,
+        E::UnsupportedProvider,
+        E::AuthorizationCodeRefused,
+        E::NoRefreshToken,
+        E::NotACallback,
+        E::CallbackOfAnotherSignIn,
+        E::InvalidIssuer,
         E::UnknownRoute,
         E::EmbeddedPoolUnavailable,
         E::Internal,
@@ -95,6 +107,8 @@ fn every_notice_has_a_sentence_and_a_next_step() {
         Notice::KeyringMissing,
         Notice::SignInExpired,
         Notice::AccountDeleted,
+        Notice::LinkWithoutSignIn,
+        Notice::BrowserSignInFailed(ErrorCode::ProviderRefused),
     ] {
         let words = of_notice(notice, Language::English);
         assert!(

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::{FirstFactor, MfaMethod};
+use crate::{BrowserWait, FirstFactor, MfaMethod};
 
 /// The step of the Authenticator that the core is at while nobody is signed in.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -101,6 +101,11 @@ pub enum Step {
         username: String,
         /// What the pool says of it, by names of its own.
         parameters: BTreeMap<String, String>,
+    },
+    /// The sign-in goes on in the system browser; `StepName::SignIn` gives it up.
+    WaitForBrowser {
+        /// What is waited for.
+        wait: BrowserWait,
     },
 }
 

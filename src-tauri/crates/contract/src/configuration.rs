@@ -4,24 +4,24 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::PasswordPolicy;
+use crate::{BrowserSignIn, PasswordPolicy};
 
 /// The user pool that people sign in to.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct UserPoolInfo {
-    /// Embedded or Cognito's.
+    /// Embedded, Cognito's, or no user pool but an OpenID provider.
     pub kind: UserPoolKind,
-    /// The user pool's id, for example `us-east-1_AbCdEfGhI`.
+    /// The user pool's id, for example `us-east-1_AbCdEfGhI`; an OpenID provider's issuer.
     pub user_pool_id: String,
     /// The app client's id.
     pub client_id: String,
     /// What a password must have.
     pub password_policy: PasswordPolicy,
-    /// What an account may be named by at sign-in; never empty.
+    /// What an account may be named by at sign-in; empty for an OpenID provider only, which has no form here.
     pub sign_in_names: Vec<SignInName>,
     /// What the sign-up form asks for beside user name and password, in this order, by Cognito's names (`email`, `custom:team`).
     pub sign_up_attributes: Vec<String>,
-    /// What a sign-in may begin with; never empty.
+    /// What a sign-in may begin with here; empty for an OpenID provider only.
     pub first_factors: Vec<FirstFactor>,
     /// How a sign-in begins (Cognito's `AuthFlow`).
     pub auth_flow: AuthFlow,
@@ -33,7 +33,9 @@ pub struct UserPoolInfo {
     pub can_sign_up: bool,
     /// Whether temporary AWS credentials can be had for who is signed in.
     pub has_identity_pool: bool,
-    /// The file that this was read from; `None` for the embedded user pool.
+    /// What can be had through the browser, if anything.
+    pub browser: Option<BrowserSignIn>,
+    /// The file that this was read from; `None` for the embedded user pool, and for an issuer that was typed.
     pub source: Option<ConfigurationSource>,
     /// What is not as a desktop application needs it.
     pub findings: Vec<Finding>,
@@ -52,6 +54,8 @@ pub enum UserPoolKind {
     },
     /// At AWS, or at an endpoint that speaks its protocol.
     Cognito,
+    /// There is none: an OpenID provider, which is met in the browser only.
+    OpenIdProvider,
 }
 
 /// The file that a configuration was read from.

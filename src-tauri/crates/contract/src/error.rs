@@ -102,6 +102,31 @@ pub enum ErrorCode {
     ConfigurationUnreadable,
     /// The configuration names no user pool.
     ConfigurationIncomplete,
+    /// The configuration lists no address at which the browser could lead back to this application.
+    NoWayBack,
+    /// The system browser could not be opened.
+    BrowserNotOpened,
+    /// The person, or whoever knows them, said no in the browser.
+    ProviderRefused,
+    /// The provider does not take this application's request: the client, a callback or a scope is not set up there; the message says which
+    /// error it gave.
+    ProviderMisconfigured,
+    /// The provider has a fault of its own, or too much to do.
+    ProviderUnavailable,
+    /// What came back is of another provider than the one that was asked; nothing was sent to it.
+    ProviderMismatch,
+    /// The provider can't do what a sign-in needs; the message names it.
+    UnsupportedProvider,
+    /// The provider refused the code that the browser brought: too old, used before, or of another sign-in.
+    AuthorizationCodeRefused,
+    /// The provider gives no refresh token, so that nobody could stay signed in.
+    NoRefreshToken,
+    /// What was pasted is not an address that a sign-in ends at.
+    NotACallback,
+    /// What was pasted is of another sign-in than the one that waits, or was used before.
+    CallbackOfAnotherSignIn,
+    /// The issuer, the client id or a scope is none; the message says which.
+    InvalidIssuer,
     /// The address of the page is not one of ours.
     UnknownRoute,
     /// The embedded user pool did not start; the message says why.

@@ -8,6 +8,7 @@
 
 mod account;
 mod authenticator;
+mod browser;
 mod check_user;
 mod companion;
 mod configuration;
@@ -23,6 +24,10 @@ pub use account::{
     AttributeUpdate, Device, MfaPreference, Passkey, TotpSetup, UserAuthFactors, UserProfile,
 };
 pub use authenticator::{CodeDelivery, CodeKind, DeliveryMedium, PasswordPolicy, Step, StepName};
+pub use browser::{
+    BrowserPrompt, BrowserProvider, BrowserProviderKind, BrowserSession, BrowserSignIn,
+    BrowserStage, BrowserWait, LastUsed, WayBack,
+};
 pub use check_user::CheckUser;
 pub use companion::{ActivityEntry, ActivityPage, Companion, PairingPrompt, RefusedCompanion};
 pub use configuration::{

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::Step;
+use crate::{BrowserSession, ErrorCode, Route, Step};
 
 /// The session, at one moment.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -96,6 +96,10 @@ pub enum Notice {
     SignInExpired,
     /// The account was deleted.
     AccountDeleted,
+    /// The sign-in through the browser did not work out, for this reason.
+    BrowserSignInFailed(ErrorCode),
+    /// The browser came back, but no sign-in waits for it: it was begun before the application was closed, or somewhere else.
+    LinkWithoutSignIn,
 }
 
 /// How far a sign-out reaches.
@@ -118,6 +122,8 @@ pub struct SignOutReceipt {
     pub revocation: Revocation,
     /// What became of the sessions on other devices.
     pub other_devices: OtherDevices,
+    /// What became of the browser's own session.
+    pub browser: BrowserSession,
 }
 
 /// What became of the refresh token, and with it of the access tokens that came from it, at the user pool.
@@ -158,6 +164,8 @@ pub enum SessionEvent {
     SignedIn {
         /// Who.
         user: SignedInUser,
+        /// The page that was asked for when the sign-in began in the browser: the window that shows the sign-in goes there.
+        route: Option<Route>,
     },
     /// Nobody is signed in any more.
     SignedOut {
@@ -176,7 +184,7 @@ pub enum SessionEvent {
     /// The session could not be refreshed; it is tried again, unless [`Self::SignedOut`] follows.
     RefreshFailed {
         /// Why.
-        code: crate::ErrorCode,
+        code: ErrorCode,
     },
     /// Attributes of the account changed.
     AttributesChanged {

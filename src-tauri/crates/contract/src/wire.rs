@@ -53,8 +53,17 @@ pub mod command {
     pub const FORGOT_PASSWORD: &str = "forgot_password";
     /// `{ code, password }` → [`crate::SessionView`]
     pub const CONFIRM_FORGOT_PASSWORD: &str = "confirm_forgot_password";
-    /// `{ scope: SignOutScope }` → [`crate::SignOutReceipt`]
+    /// `{ scope: SignOutScope, browser: bool }` → [`crate::SignOutReceipt`]; `browser`: the browser's session at the provider ends, too.
     pub const SIGN_OUT: &str = "sign_out";
+
+    /// `{ provider: Option<String>, prompt: Option<BrowserPrompt>, route: Route }` → [`crate::SessionView`]; opens the system browser at
+    /// this provider's page ([`crate::BrowserProvider::name`]), or at the hosted one. The step is then `WaitForBrowser`; what becomes of it
+    /// comes as a view, and `route` with [`crate::SessionEvent::SignedIn`].
+    pub const BEGIN_BROWSER_SIGN_IN: &str = "begin_browser_sign_in";
+    /// `{}` → `()`; opens the browser at the same page once more.
+    pub const OPEN_BROWSER_AGAIN: &str = "open_browser_again";
+    /// `{ text }` → [`crate::SessionView`]; takes the address that the browser ended at as its answer.
+    pub const ANSWER_BY_PASTE: &str = "answer_by_paste";
 
     /// `{}` → [`crate::UserProfile`]
     pub const USER_PROFILE: &str = "user_profile";
@@ -98,6 +107,9 @@ pub mod command {
     pub const PICK_CONFIGURATION: &str = "pick_configuration";
     /// `{}` → [`crate::AppInfo`]
     pub const USE_EMBEDDED_POOL: &str = "use_embedded_pool";
+    /// `{ issuer, clientId, scopes: Vec<String> }` → [`crate::AppInfo`]; uses this OpenID provider from here on, and keeps that. Without
+    /// scopes it is asked for `openid profile email`.
+    pub const USE_ISSUER: &str = "use_issuer";
     /// `{}` → `Vec<Mail>`, newest first; empty where the pool is not the embedded one.
     pub const MAILBOX: &str = "mailbox";
     /// `{}` → `()`
@@ -108,7 +120,7 @@ pub mod command {
     pub const UI_READY: &str = "ui_ready";
 
     /// Every command, for the list in build.rs and the tests.
-    pub const ALL: [&str; 39] = [
+    pub const ALL: [&str; 43] = [
         APP_INFO,
         CURRENT_SESSION,
         LOAD,
@@ -124,6 +136,9 @@ pub mod command {
         FORGOT_PASSWORD,
         CONFIRM_FORGOT_PASSWORD,
         SIGN_OUT,
+        BEGIN_BROWSER_SIGN_IN,
+        OPEN_BROWSER_AGAIN,
+        ANSWER_BY_PASTE,
         USER_PROFILE,
         UPDATE_USER_ATTRIBUTES,
         DELETE_USER_ATTRIBUTES,
@@ -144,6 +159,7 @@ pub mod command {
         DELETE_USER,
         PICK_CONFIGURATION,
         USE_EMBEDDED_POOL,
+        USE_ISSUER,
         MAILBOX,
         CLEAR_MAILBOX,
         OPEN_WINDOW,

@@ -15,7 +15,7 @@ use std::time::Duration;
 use tokio::sync::{broadcast, mpsc, oneshot, watch};
 use tokio::task::{JoinHandle, JoinSet};
 use vestibule_contract::{
-    Page, Route, SessionEvent, SessionView, SignOutReceipt, SignOutScope, TotpSetup,
+    BrowserSession, Page, Route, SessionEvent, SessionView, SignOutReceipt, SignOutScope, TotpSetup,
 };
 
 pub(crate) use self::user_pool::log;
@@ -145,6 +145,7 @@ impl SessionHandle {
                 session: self.present(),
                 revocation,
                 other_devices,
+                browser: BrowserSession::NotAsked,
             }),
             _ => Err(Error::WrongStep),
         }

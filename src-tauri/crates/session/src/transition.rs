@@ -190,7 +190,10 @@ fn publish(
         }
         Phase::Restoring | Phase::Resuming { .. } | Phase::SignedOut(_) => {
             let user = user(&stored);
-            effects.push(Effect::Announce(SessionEvent::SignedIn { user }));
+            effects.push(Effect::Announce(SessionEvent::SignedIn {
+                user,
+                route: None,
+            }));
             (state.epoch, false)
         }
     };

@@ -86,6 +86,8 @@ const fn tone(notice: Notice) -> Tone {
         | Notice::AccountDeleted => Tone::Calm,
         Notice::SessionEnded
         | Notice::SignInExpired
+        | Notice::BrowserSignInFailed(_)
+        | Notice::LinkWithoutSignIn
         | Notice::PasswordResetRequired
         | Notice::StoredSessionDamaged
         | Notice::KeyringLocked

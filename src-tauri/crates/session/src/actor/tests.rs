@@ -214,7 +214,10 @@ async fn everybody_is_told_what_happened_in_order_and_once() {
     assert_eq!(
         heard,
         [
-            SessionEvent::SignedIn { user: ada() },
+            SessionEvent::SignedIn {
+                user: ada(),
+                route: None
+            },
             SessionEvent::TokenRefreshed,
             SessionEvent::RefreshFailed {
                 code: ErrorCode::Unreachable

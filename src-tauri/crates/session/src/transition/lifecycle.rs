@@ -227,7 +227,10 @@ fn restored_offline(
     effects: &mut Vec<Effect>,
 ) {
     let user = user(&stored);
-    effects.push(Effect::Announce(SessionEvent::SignedIn { user }));
+    effects.push(Effect::Announce(SessionEvent::SignedIn {
+        user,
+        route: None,
+    }));
     state.phase = Phase::SignedIn(SignedIn {
         session: state.epoch,
         stored,

@@ -108,7 +108,7 @@ fn without_a_network_the_last_user_is_shown_as_offline_and_the_token_is_kept() {
     assert_eq!(
         session.take_events(),
         [
-            SessionEvent::SignedIn { user },
+            SessionEvent::SignedIn { user, route: None },
             SessionEvent::RefreshFailed { code }
         ]
     );
