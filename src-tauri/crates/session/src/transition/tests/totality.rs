@@ -171,7 +171,8 @@ fn check_state(session: &Session) -> Result<(), TestCaseError> {
         | S::SignUp
         | S::ConfirmSignUp { .. }
         | S::ForgotPassword { .. }
-        | S::ConfirmForgotPassword { .. } => false,
+        | S::ConfirmForgotPassword { .. }
+        | S::WaitForBrowser { .. } => false,
         S::SelectFirstFactor { .. }
         | S::EnterPassword { .. }
         | S::EnterCode { .. }
