@@ -1,0 +1,161 @@
+#!/usr/bin/env bash
+# Installs the .deb on a Debian 12 that has nothing else, uses it there as a person would, and removes it again:
+#
+#   tests/packages/debian.sh FILE.deb CACHE-FOLDER
+#
+# It needs root (chroot, mounts) and debootstrap. Every check says what it saw; the first that fails ends the run.
+set -euo pipefail
+
+readonly PACKAGE=vestibule SCHEME=dev.vestibule.client SUITE=bookworm
+readonly MIRROR=${DEBIAN_MIRROR:-http://deb.debian.org/debian}
+# What a desktop has: a display, a session bus, a way to open links. Not what the application itself needs.
+readonly DESKTOP=(ca-certificates curl dbus dbus-x11 desktop-file-utils imagemagick libglib2.0-bin procps x11-utils xdg-utils xvfb)
+
+deb=$(realpath "$1")
+cache=$2
+root=
+
+main() {
+  ((EUID == 0)) || die "needs root: sudo $0 $*"
+  make_root
+  before=$(files)
+  in_root apt-get install -y -qq --no-install-recommends "/tmp/$PACKAGE.deb" >/dev/null
+  ok "installed"
+  check_files
+  as_ada open_and_ask
+  in_root apt-get purge -y -qq --autoremove "$PACKAGE" >/dev/null
+  check_nothing_stays
+  ok "all is well"
+}
+
+# A base system, made once and copied for each run.
+make_root() {
+  local base=$cache/debian-$SUITE-desktop
+  if [[ ! -e $base/complete ]]; then
+    note "make a Debian $SUITE with a display in $base"
+    rm -rf "$base"
+    mkdir -p "$base"
+    debootstrap --variant=minbase "$SUITE" "$base/root" "$MIRROR" >/dev/null
+    root=$base/root
+    settle_in
+    in_root apt-get install -y -qq --no-install-recommends "${DESKTOP[@]}" >/dev/null
+    in_root useradd --create-home --shell /bin/bash ada
+    in_root useradd --create-home --shell /bin/bash eve
+    leave
+    touch "$base/complete"
+  fi
+  root=$(mktemp -d "$cache/debian-run.XXXXXX")
+  trap 'leave; rm -rf --one-file-system "$root"' EXIT
+  cp -a "$base/root/." "$root"
+  settle_in
+  cp "$deb" "$root/tmp/$PACKAGE.deb"
+  in_root apt-get update -qq
+}
+
+# Mounts, and the network's configuration of the machine around it.
+settle_in() {
+  cp -L /etc/resolv.conf "$root/etc/resolv.conf"
+  cp -r /etc/apt/apt.conf.d/. "$root/etc/apt/apt.conf.d/" 2>/dev/null || true
+  printf '#!/bin/sh\nexit 101\n' >"$root/usr/sbin/policy-rc.d"
+  chmod +x "$root/usr/sbin/policy-rc.d"
+  mount -t proc proc "$root/proc"
+  mount -t tmpfs tmpfs "$root/run"
+  mount --rbind /dev "$root/dev"
+  mount --make-rslave "$root/dev"
+}
+
+leave() {
+  local place
+  for place in dev run proc; do
+    if mountpoint -q "$root/$place"; then umount --lazy --recursive "$root/$place"; fi
+  done
+}
+
+# Everything that a package could leave behind; what apt and dpkg write about themselves is not counted.
+files() {
+  in_root find / -xdev \( -path /proc -o -path /dev -o -path /run -o -path /tmp -o -path /home -o -path /var/lib/apt \
+    -o -path /var/lib/dpkg -o -path /var/cache -o -path /var/log -o -path /etc/apt/apt.conf.d \) -prune -o -print | sort
+}
+
+check_files() {
+  local file
+  for file in /usr/bin/vestibule-desktop /usr/share/applications/Vestibule.desktop \
+    /usr/share/icons/hicolor/128x128/apps/vestibule-desktop.png /usr/share/doc/vestibule/copyright \
+    /usr/share/doc/vestibule/CHANGELOG.md; do
+    [[ -s $root$file ]] || die "$file is missing from the package"
+  done
+  in_root desktop-file-validate /usr/share/applications/Vestibule.desktop
+  grep -q '^Exec=.* %u$' "$root/usr/share/applications/Vestibule.desktop" || die "the launcher takes no link"
+  local handler
+  handler=$(in_root xdg-mime query default "x-scheme-handler/$SCHEME")
+  [[ $handler == Vestibule.desktop ]] || die "links of $SCHEME: belong to '$handler'"
+  ok "the launcher is valid, and links of $SCHEME: are its own"
+}
+
+# Runs as ada, inside, on a display and a bus of her own.
+open_and_ask() {
+  local runtime=$XDG_RUNTIME_DIR log=$HOME/log answer
+  "$PACKAGE-desktop" >"$log" 2>&1 &
+  local application=$!
+  wait_for 'ui ready' "$log"
+  xwininfo -root -tree | grep -q '"Vestibule"' || die "there is no window of this name"
+  import -window root /tmp/window.png
+  ok "the window is open"
+  answer=$(curl -sS --unix-socket "$runtime/$SCHEME/api.sock" http://localhost/api/check-user)
+  [[ $answer == '{"user":null}' ]] || die "check-user says $answer"
+  ok "check-user says $answer"
+  # A link that nobody asked for reaches the running application, and ends nothing.
+  xdg-open "$SCHEME://callback?code=never-issued&state=never-asked-for"
+  wait_for 'link' "$log"
+  if grep -q 'never-issued' "$log"; then die "the link is in the log"; fi
+  kill -0 "$application" || die "the application is gone"
+  answer=$(curl -sS --unix-socket "$runtime/$SCHEME/api.sock" http://localhost/api/check-user)
+  [[ $answer == '{"user":null}' ]] || die "after a stranger's link check-user says $answer"
+  ok "a stranger's link arrived, and changed nothing"
+  kill -TERM "$application"
+  wait "$application" || die "it did not end well ($?)"
+  ok "it ended when it was asked to"
+}
+
+check_nothing_stays() {
+  local after left
+  after=$(files)
+  left=$(comm -13 <(printf '%s' "$before") <(printf '%s' "$after"))
+  [[ -z $left ]] || die "the package leaves behind: $left"
+  [[ -z $(in_root xdg-mime query default "x-scheme-handler/$SCHEME") ]] || die "links still lead to it"
+  ok "removed: nothing is left, and links lead nowhere"
+}
+
+wait_for() {
+  local _
+  for _ in $(seq 300); do
+    if grep -q "$1" "$2"; then return 0; fi
+    sleep 0.1
+  done
+  cat "$2"
+  die "no '$1' within 30 s"
+}
+
+in_root() {
+  chroot "$root" env -i HOME=/root PATH=/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 DEBIAN_FRONTEND=noninteractive "$@"
+}
+
+as_ada() {
+  install -d -m 700 -o "$(in_root id -u ada)" -g "$(in_root id -g ada)" "$root/run/ada"
+  {
+    declare -p PACKAGE SCHEME
+    declare -f open_and_ask wait_for ok die
+    printf 'set -euo pipefail\n%s\n' "$1"
+  } >"$root/tmp/as-ada"
+  in_root su ada -c "XDG_RUNTIME_DIR=/run/ada GDK_BACKEND=x11 NO_AT_BRIDGE=1 VESTIBULE_LOG=info \
+    xvfb-run -a -s '-screen 0 1024x768x24' dbus-run-session -- bash /tmp/as-ada"
+}
+
+note() { printf -- '-- %s\n' "$*"; }
+ok() { printf 'ok %s\n' "$*"; }
+die() {
+  printf 'debian.sh: %s\n' "$*" >&2
+  exit 1
+}
+
+main "$@"
