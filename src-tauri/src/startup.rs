@@ -157,6 +157,7 @@ fn spawn_session(
     let pool = UserPool::new(config, Arc::clone(&clock), devices).map_err(misconfigured)?;
     let ports = Ports {
         provider: Arc::new(pool),
+        browser: None,
         store,
         clock,
         totp_issuer: TOTP_ISSUER.into(),

@@ -170,6 +170,7 @@ impl House {
     pub async fn start(&self) -> SessionHandle {
         let ports = Ports {
             provider: Arc::new(self.client()),
+            browser: None,
             store: self.store(&self.keyring),
             clock: Arc::new(WallClock),
             totp_issuer: "Vestibule".into(),

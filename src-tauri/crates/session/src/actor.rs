@@ -3,6 +3,7 @@
 //! What the user pool is asked runs at the same time as everything else; what the store is asked runs one after the
 //! other, in the order in which it followed, so that a sign-out is never overtaken by an earlier save.
 
+mod browser;
 mod revocation;
 mod store;
 mod user_pool;
@@ -20,7 +21,7 @@ use vestibule_contract::{
 
 pub(crate) use self::user_pool::log;
 use crate::account_operations::AccountOperations;
-use crate::ports::{Clock, IdentityProvider, TokenStore};
+use crate::ports::{BrowserSignIn, Clock, IdentityProvider, TokenStore};
 use crate::{
     AccountNews, Command, Effect, Epoch, Error, Event, Lease, Reply, RequestId, State,
     next_deadline, status, totp, transition,
@@ -31,6 +32,8 @@ use crate::{
 pub struct Ports {
     /// The user pool.
     pub provider: Arc<dyn IdentityProvider>,
+    /// The system browser, where a sign-in may go through it.
+    pub browser: Option<Arc<dyn BrowserSignIn>>,
     /// The keyring.
     pub store: Arc<dyn TokenStore>,
     /// The time.
@@ -322,6 +325,17 @@ impl Actor {
                 if let Some(pool) = self.ports.provider.user_pool() {
                     pool.forget_aws_credentials();
                 }
+            }
+            Effect::CancelInBrowser(attempt) => {
+                if let Some(browser) = &self.ports.browser {
+                    browser.cancel(attempt);
+                }
+            }
+            Effect::BeginInBrowser(..)
+            | Effect::AwaitBrowser(..)
+            | Effect::ExchangeFromBrowser(..) => {
+                let browser = self.ports.browser.clone();
+                self.asked.spawn(browser::ask(browser, effect));
             }
             effect => {
                 let provider = Arc::clone(&self.ports.provider);

@@ -2,7 +2,7 @@
 
 use vestibule_contract::{OtherDevices, Page, Revocation, SessionEvent, SignOutScope};
 
-use crate::ports::{Challenge, SignInRequest, SignUpRequest};
+use crate::ports::{BrowserAttempt, BrowserRequest, Challenge, SignInRequest, SignUpRequest};
 use crate::{
     AccessToken, AccountId, ChallengeAnswer, ConfirmationCode, Epoch, Error, IdToken, Password,
     RefreshToken, RequestId, SoftwareTokenSecret, StoredSession, Timestamp,
@@ -29,6 +29,14 @@ pub enum Effect {
     ForgotPassword(Epoch, String),
     /// Ask the user pool: [`crate::Event::ConfirmForgotPasswordAnswered`].
     ConfirmForgotPassword(Epoch, String, ConfirmationCode, Password),
+    /// Open the browser: [`crate::Event::BegunInBrowser`].
+    BeginInBrowser(Epoch, BrowserRequest),
+    /// Wait for the browser: [`crate::Event::BrowserReturned`].
+    AwaitBrowser(Epoch, BrowserAttempt),
+    /// Have the provider exchange what the browser brought: [`crate::Event::BrowserExchanged`].
+    ExchangeFromBrowser(Epoch, BrowserAttempt),
+    /// Give up what is pending in the browser.
+    CancelInBrowser(BrowserAttempt),
     /// Ask the user pool: [`crate::Event::RefreshAnswered`].
     Refresh(Epoch, AccountId, String, RefreshToken),
     /// Ask the store: [`crate::Event::Saved`].

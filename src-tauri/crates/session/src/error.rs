@@ -2,7 +2,7 @@
 
 use vestibule_contract::{ErrorCode, IpcError};
 
-use crate::ports::ProviderError;
+use crate::ports::{BrowserError, ProviderError};
 
 /// Why a command was refused or failed.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -11,6 +11,9 @@ pub enum Error {
     /// The user pool said no, or could not be asked.
     #[error(transparent)]
     Provider(ProviderError),
+    /// The sign-in through the browser does not go on.
+    #[error(transparent)]
+    Browser(BrowserError),
     /// The identity provider does not have this, or not for this sign-in.
     #[error("the identity provider does not have this")]
     NotSupported,
@@ -45,6 +48,7 @@ impl Error {
     pub fn code(&self) -> ErrorCode {
         match self {
             Self::Provider(error) => provider_code(error),
+            Self::Browser(error) => browser_code(error),
             Self::Busy => ErrorCode::Busy,
             Self::Cancelled => ErrorCode::Cancelled,
             Self::WrongStep => ErrorCode::WrongStep,
@@ -66,9 +70,35 @@ impl From<ProviderError> for Error {
     }
 }
 
+impl From<BrowserError> for Error {
+    fn from(error: BrowserError) -> Self {
+        match error {
+            BrowserError::Provider(error) => error.into(),
+            BrowserError::Cancelled => Self::Cancelled,
+            error => Self::Browser(error),
+        }
+    }
+}
+
 impl From<Error> for IpcError {
     fn from(error: Error) -> Self {
         Self::new(error.code(), error.to_string())
+    }
+}
+
+fn browser_code(error: &BrowserError) -> ErrorCode {
+    match error {
+        BrowserError::NoWayBack => ErrorCode::NoWayBack,
+        BrowserError::NotOpened => ErrorCode::BrowserNotOpened,
+        BrowserError::Refused => ErrorCode::ProviderRefused,
+        BrowserError::Misconfigured(_) => ErrorCode::ProviderMisconfigured,
+        BrowserError::Unavailable => ErrorCode::ProviderUnavailable,
+        BrowserError::AnotherIssuer => ErrorCode::ProviderMismatch,
+        BrowserError::UnsupportedProvider(_) => ErrorCode::UnsupportedProvider,
+        BrowserError::CodeRefused => ErrorCode::AuthorizationCodeRefused,
+        BrowserError::NoRefreshToken => ErrorCode::NoRefreshToken,
+        BrowserError::Cancelled => ErrorCode::Cancelled,
+        BrowserError::Provider(error) => provider_code(error),
     }
 }
 

@@ -4,7 +4,10 @@ use vestibule_contract::{
     CodeDelivery, FirstFactor, OtherDevices, Revocation, Route, SignOutScope, StepName,
 };
 
-use crate::ports::{ProviderError, SignInOutcome, SignUpOutcome, SignUpRequest, StoreError};
+use crate::ports::{
+    BegunInBrowser, BrowserError, BrowserRequest, ProviderError, SignInOutcome, SignUpOutcome,
+    SignUpRequest, StoreError,
+};
 use crate::{
     ChallengeAnswer, ChallengeSession, ConfirmationCode, Epoch, Password, StoredSession, TokenSet,
 };
@@ -38,6 +41,12 @@ pub enum Event {
     RefreshAnswered(Epoch, Result<TokenSet, ProviderError>),
     /// The store answered a save.
     Saved(Epoch, Result<(), StoreError>),
+    /// The browser is open for a sign-in, or is not.
+    BegunInBrowser(Epoch, Result<BegunInBrowser, BrowserError>),
+    /// The browser came back with the answer to an attempt, or that has ended.
+    BrowserReturned(Epoch, Result<(), BrowserError>),
+    /// The provider answered the code that the browser brought.
+    BrowserExchanged(Epoch, Result<Box<TokenSet>, BrowserError>),
     /// What a sign-out came to at the user pool.
     SignOutSettled(Revocation, OtherDevices),
 }
@@ -63,6 +72,10 @@ pub enum Command {
         /// What the person prefers to begin with.
         factor: Option<FirstFactor>,
     },
+    /// Sign in through the system browser.
+    BeginInBrowser(BrowserRequest),
+    /// A link came from the browser that no sign-in waits for; said to the person where it could be a surprise.
+    LinkWithoutSignIn,
     /// Answer the challenge of the present step.
     AnswerChallenge(ChallengeAnswer),
     /// What an authenticator application is to be enrolled with at the present step.

@@ -39,8 +39,8 @@ pub use secret::{
     SoftwareTokenSecret,
 };
 pub use state::{
-    Epoch, HeldSignIn, InFlight, LiveTokens, Operation, PendingSignIn, Phase, Refresh,
-    SignInReason, SignedIn, SignedOut, State, Wanted,
+    BrowserPhase, Epoch, HeldSignIn, InBrowser, InFlight, LiveTokens, Operation, PendingSignIn,
+    Phase, Refresh, SignInReason, SignedIn, SignedOut, State, Wanted,
 };
 pub use tokens::{StoredSession, Timestamp, TokenSet};
 pub use transition::{next_deadline, transition};

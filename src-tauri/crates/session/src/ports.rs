@@ -1,6 +1,7 @@
 //! What the session needs of the world, named by operation. `cognito` and `vault` implement it, and the tests with small fakes.
 
 mod account;
+mod browser;
 mod sign_in;
 
 use std::collections::BTreeMap;
@@ -10,6 +11,9 @@ pub use vestibule_contract::{CodeDelivery, DeliveryMedium};
 
 pub use self::account::{
     AccountSecurity, AwsCredentials, Devices, IdentityPool, Passkeys, UserAttributes,
+};
+pub use self::browser::{
+    BegunInBrowser, BrowserAttempt, BrowserError, BrowserRequest, BrowserSignIn,
 };
 pub use self::sign_in::{Challenge, ChallengeKind, SignIn, SignInOutcome, SignInRequest};
 use crate::secret::{ChallengeSession, DevicePassword};

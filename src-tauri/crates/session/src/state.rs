@@ -2,7 +2,7 @@
 
 use vestibule_contract::{FirstFactor, MfaMethod, Notice, Route, SessionStorage, Step};
 
-use crate::ports::{Challenge, SignInRequest};
+use crate::ports::{BrowserAttempt, BrowserRequest, Challenge, SignInRequest};
 use crate::{
     AccessToken, AccountId, IdToken, Password, RequestId, StoredSession, Timestamp, TokenSet,
 };
@@ -88,6 +88,35 @@ pub struct SignedOut {
     pub in_flight: Option<InFlight>,
     /// A sign-in that waits for a person.
     pub pending: Option<PendingSignIn>,
+    /// A sign-in that waits for the browser. The step is then `WaitForBrowser`, and only then.
+    pub browser: Option<InBrowser>,
+}
+
+/// A sign-in that goes on in the system browser.
+#[derive(Debug)]
+pub struct InBrowser {
+    /// What its port calls it.
+    pub attempt: BrowserAttempt,
+    /// How far it is.
+    pub phase: BrowserPhase,
+    /// When it is given up, if nobody came back by then.
+    pub until: Timestamp,
+    /// Where the person wants to go afterwards.
+    pub route: Route,
+}
+
+/// How far a sign-in through the browser is.
+#[derive(Debug)]
+pub enum BrowserPhase {
+    /// The person is in the browser.
+    Waiting,
+    /// What the browser brought is being exchanged for tokens.
+    Exchanging,
+    /// The tokens are being stored, and are published after.
+    Saving {
+        /// What came.
+        tokens: Box<TokenSet>,
+    },
 }
 
 /// Something that is being done for a person.
@@ -132,6 +161,8 @@ pub enum Operation {
         /// Published as soon as the store answered.
         tokens: Box<TokenSet>,
     },
+    /// Opening the browser.
+    BeginInBrowser(BrowserRequest),
 }
 
 impl Operation {

@@ -2,6 +2,7 @@
 
 mod account;
 mod authenticator;
+mod browser;
 mod challenge;
 mod fields;
 mod lifecycle;
@@ -10,7 +11,7 @@ mod sign_in;
 mod sign_out;
 mod sign_up;
 
-use vestibule_contract::{Page, SessionEvent, SessionStorage};
+use vestibule_contract::{Page, Route, SessionEvent, SessionStorage};
 
 use crate::guard::{self, Access};
 use crate::ports::StoreError;
@@ -35,6 +36,7 @@ fn happened(state: &mut State, event: Event, now: Timestamp, effects: &mut Vec<E
         Event::Tick => {
             lifecycle::tick(state, now, effects);
             challenge::expire(state, now);
+            browser::expire(state, now, effects);
         }
         Event::Requested(request, command) => requested(state, request, command, now, effects),
         Event::Restored(epoch, answer) => {
@@ -59,6 +61,11 @@ fn happened(state: &mut State, event: Event, now: Timestamp, effects: &mut Vec<E
         Event::ConfirmForgotPasswordAnswered(epoch, answer) => {
             password_reset::confirm_forgot_password_answered(state, epoch, answer, effects);
         }
+        Event::BegunInBrowser(epoch, answer) => browser::begun(state, epoch, answer, effects),
+        Event::BrowserReturned(epoch, answer) => browser::returned(state, epoch, answer, effects),
+        Event::BrowserExchanged(epoch, answer) => {
+            browser::exchanged(state, epoch, answer, now, effects);
+        }
         Event::SignOutSettled(revocation, other_devices) => {
             effects.push(Effect::Announce(SessionEvent::SignOutSettled {
                 revocation,
@@ -73,7 +80,9 @@ pub fn next_deadline(state: &State) -> Option<Timestamp> {
     match &state.phase {
         Phase::Restoring => None,
         Phase::Resuming { until, tokens, .. } => tokens.is_none().then_some(*until),
-        Phase::SignedOut(signed_out) => challenge::deadline(signed_out),
+        Phase::SignedOut(signed_out) => {
+            challenge::deadline(signed_out).or_else(|| browser::deadline(signed_out))
+        }
         Phase::SignedIn(signed_in) => match &signed_in.refresh {
             Refresh::Idle => Some(lifecycle::refresh_due(signed_in)),
             Refresh::Waiting { until, .. } => Some(*until),
@@ -94,6 +103,7 @@ fn requested(
         Command::Load(route) => state.waiting.push((request, Wanted::Page(route))),
         Command::SignOut(scope) => sign_out::sign_out(state, request, scope, now, effects),
         Command::Lease { refused } => account::lease(state, request, refused, now, effects),
+        Command::LinkWithoutSignIn => browser::link_without_sign_in(state, request, effects),
         Command::Report(session, news) => account::report(state, request, session, news, effects),
         command => authenticator::requested(state, request, command, now, effects),
     }
@@ -116,7 +126,7 @@ fn answer_waiting(state: &mut State, now: Timestamp, effects: &mut Vec<Effect>) 
     }
 }
 
-fn page(state: &State, route: vestibule_contract::Route, now: Timestamp) -> Option<Page> {
+fn page(state: &State, route: Route, now: Timestamp) -> Option<Page> {
     let is_settled = guard::access(route) == Access::Public || !is_being_refreshed(state, now);
     guard::page(route, state).filter(|_| is_settled)
 }
@@ -190,10 +200,8 @@ fn publish(
         }
         Phase::Restoring | Phase::Resuming { .. } | Phase::SignedOut(_) => {
             let user = user(&stored);
-            effects.push(Effect::Announce(SessionEvent::SignedIn {
-                user,
-                route: None,
-            }));
+            let route = wanted_route(&state.phase);
+            effects.push(Effect::Announce(SessionEvent::SignedIn { user, route }));
             (state.epoch, false)
         }
     };
@@ -211,6 +219,14 @@ fn publish(
         is_outdated,
     });
     effects.push(Effect::RetryRevocations);
+}
+
+/// Where the person wants to go whose sign-in went through the browser.
+fn wanted_route(phase: &Phase) -> Option<Route> {
+    match phase {
+        Phase::SignedOut(signed_out) => signed_out.browser.as_ref().map(|browser| browser.route),
+        Phase::Restoring | Phase::Resuming { .. } | Phase::SignedIn(_) => None,
+    }
 }
 
 fn reply(request: RequestId, answer: Result<(), crate::Error>, effects: &mut Vec<Effect>) {

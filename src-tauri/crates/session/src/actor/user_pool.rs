@@ -63,6 +63,10 @@ pub(super) async fn ask(provider: Arc<dyn IdentityProvider>, effect: Effect) -> 
         | Effect::DiscardStored(_)
         | Effect::RetryRevocations
         | Effect::ForgetAwsCredentials
+        | Effect::BeginInBrowser(..)
+        | Effect::AwaitBrowser(..)
+        | Effect::ExchangeFromBrowser(..)
+        | Effect::CancelInBrowser(_)
         | Effect::Announce(_) => return None,
     })
 }

@@ -112,6 +112,7 @@ impl Computer {
     pub(crate) fn start_listening(&self) -> (SessionHandle, broadcast::Receiver<SessionEvent>) {
         let ports = Ports {
             provider: Arc::clone(&self.pool) as Arc<dyn IdentityProvider>,
+            browser: None,
             store: Arc::clone(&self.store) as Arc<dyn TokenStore>,
             clock: Arc::clone(&self.pool.now) as Arc<dyn Clock>,
             totp_issuer: "Vestibule".into(),

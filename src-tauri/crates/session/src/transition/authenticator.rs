@@ -2,7 +2,7 @@
 
 use vestibule_contract::{Notice, Step, StepName};
 
-use super::{challenge, fields, password_reset, reply, sign_in, sign_out, sign_up};
+use super::{browser, challenge, fields, password_reset, reply, sign_in, sign_out, sign_up};
 use crate::{
     Command, Effect, Epoch, Error, HeldSignIn, InFlight, Operation, Phase, RequestId, SignInReason,
     SignedOut, State, Timestamp,
@@ -34,6 +34,7 @@ pub(super) fn requested(
             };
             sign_in::begin(state, request, held, SignInReason::Begun, effects);
         }
+        Command::BeginInBrowser(wanted) => browser::begin(state, request, wanted, now, effects),
         Command::AnswerChallenge(answer) => challenge::answer(state, request, answer, effects),
         Command::TotpSecret => challenge::totp_secret(state, request, effects),
         Command::PasskeyRequest => challenge::passkey_request(state, request, effects),
@@ -53,7 +54,11 @@ pub(super) fn requested(
             password_reset::confirm_forgot_password(state, request, code, password, effects);
         }
         // These are answered before: see `super::requested`.
-        Command::Load(_) | Command::SignOut(_) | Command::Lease { .. } | Command::Report(..) => {
+        Command::Load(_)
+        | Command::SignOut(_)
+        | Command::LinkWithoutSignIn
+        | Command::Lease { .. }
+        | Command::Report(..) => {
             reply(request, Err(Error::WrongStep), effects);
         }
     }
@@ -67,10 +72,16 @@ fn refusal(state: &State, command: &Command) -> Option<Error> {
         Phase::SignedOut(signed_out) => match (&signed_out.in_flight, command) {
             // The first gives up what is going on; the others only look at the challenge.
             (Some(_), Command::ShowStep(..) | Command::TotpSecret | Command::PasskeyRequest)
-            | (None, _) => fields::missing(command),
+            | (None, _) => elsewhere(signed_out, command).or_else(|| fields::missing(command)),
             (Some(_), _) => Some(Error::Busy),
         },
     }
+}
+
+/// While the browser is waited for, the person can give that up, or begin it anew; everything else belongs to another step.
+fn elsewhere(signed_out: &SignedOut, command: &Command) -> Option<Error> {
+    let belongs_here = matches!(command, Command::ShowStep(..) | Command::BeginInBrowser(_));
+    (signed_out.browser.is_some() && !belongs_here).then_some(Error::WrongStep)
 }
 
 /// The person goes to another step by themselves; what is going on is given up.
@@ -85,6 +96,7 @@ fn show_step(
     state.begin();
     if let Phase::SignedOut(signed_out) = &mut state.phase {
         sign_out::give_up(signed_out.in_flight.take(), false, now, effects);
+        browser::give_up(signed_out.browser.take(), false, now, effects);
         let username = username.filter(|username| !username.is_empty());
         let step = match name {
             StepName::SignIn => Step::SignIn { username },

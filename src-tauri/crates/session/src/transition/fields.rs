@@ -37,6 +37,8 @@ pub(super) fn missing(command: &Command) -> Option<Error> {
         | Command::TotpSecret
         | Command::PasskeyRequest
         | Command::ResendCode
+        | Command::BeginInBrowser(_)
+        | Command::LinkWithoutSignIn
         | Command::SignOut(_)
         | Command::Lease { .. }
         | Command::Report(..) => None,

@@ -3,7 +3,7 @@
 use vestibule_contract::{Notice, SessionStorage, Step};
 
 use super::authenticator::{answered, ask, go_to, go_to_sign_in};
-use super::{challenge, publish, reply, sign_out, stored};
+use super::{browser, challenge, publish, reply, sign_out, stored};
 use crate::ports::{ProviderError, SignInOutcome, SignInRequest};
 use crate::{
     Effect, Epoch, HeldSignIn, InFlight, Operation, Phase, RequestId, SignInReason, State,
@@ -153,6 +153,11 @@ pub(super) fn signed_in(
         }) => {
             publish(state, *tokens, storage, now, effects);
             reply(request, Ok(()), effects);
+        }
+        None => {
+            if let Some(tokens) = browser::take_saved(signed_out) {
+                publish(state, *tokens, storage, now, effects);
+            }
         }
         other => signed_out.in_flight = other,
     }

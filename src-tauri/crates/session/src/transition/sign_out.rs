@@ -4,7 +4,7 @@ use vestibule_contract::{
     Notice, OtherDevices, Revocation, SessionEvent, SignOutReason, SignOutScope, Step,
 };
 
-use super::{reply, stored};
+use super::{browser, reply, stored};
 use crate::effect::EndedSession;
 use crate::{
     Effect, Error, InFlight, Operation, Phase, Reply, RequestId, SignedIn, SignedOut, State,
@@ -41,7 +41,15 @@ pub(super) fn sign_out(
                 Some(pending) if pending.challenge.is_some() => sign_in(pending.held.username),
                 _ => signed_out.step,
             };
-            let revocation = give_up(signed_out.in_flight, true, now, effects);
+            let step = match step {
+                Step::WaitForBrowser { .. } => Step::default(),
+                step => step,
+            };
+            // Never both at once.
+            let revocation = match signed_out.browser {
+                None => give_up(signed_out.in_flight, true, now, effects),
+                browser => browser::give_up(browser, true, now, effects),
+            };
             (step, revocation)
         }
     };
@@ -126,7 +134,8 @@ pub(super) fn give_up(
         | Operation::CodeForUnconfirmed
         | Operation::ResendCode
         | Operation::ForgotPassword { .. }
-        | Operation::ConfirmForgotPassword => Revocation::NotNeeded,
+        | Operation::ConfirmForgotPassword
+        | Operation::BeginInBrowser(_) => Revocation::NotNeeded,
     }
 }
 

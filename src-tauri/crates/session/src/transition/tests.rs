@@ -7,6 +7,7 @@
 
 mod account;
 mod authenticator;
+mod browser;
 mod challenge;
 mod lifecycle;
 mod sign_out;
@@ -125,6 +126,10 @@ fn name(effect: &Effect) -> &'static str {
         Effect::ResendConfirmationCode(..) => "resend code",
         Effect::ForgotPassword(..) => "forgot password",
         Effect::ConfirmForgotPassword(..) => "confirm forgot password",
+        Effect::BeginInBrowser(..) => "begin in browser",
+        Effect::AwaitBrowser(..) => "await browser",
+        Effect::ExchangeFromBrowser(..) => "exchange from browser",
+        Effect::CancelInBrowser(_) => "cancel in browser",
         Effect::Refresh(..) => "refresh",
         Effect::Save(..) => "save",
         Effect::Forget(_) => "forget",

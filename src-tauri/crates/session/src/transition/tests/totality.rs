@@ -8,8 +8,9 @@ use vestibule_contract::{
     StepName,
 };
 
+use super::browser::{begun, in_browser};
 use super::*;
-use crate::ports::{SignUpOutcome, SignUpRequest};
+use crate::ports::{BrowserError, SignUpOutcome, SignUpRequest};
 use crate::testing::stored;
 use crate::{
     AccountNews, ChallengeAnswer, ChallengeSession, ConfirmationCode, SoftwareTokenSecret,
@@ -28,8 +29,8 @@ enum Step {
 
 fn steps() -> impl Strategy<Value = Vec<Step>> {
     let step = prop_oneof![
-        (0_u8..26).prop_map(Step::Command),
-        (0_u8..24, any::<bool>(), prop::bool::weighted(0.2)).prop_map(
+        (0_u8..29).prop_map(Step::Command),
+        (0_u8..32, any::<bool>(), prop::bool::weighted(0.2)).prop_map(
             |(kind, succeeds, is_stale)| Step::Answer {
                 kind,
                 succeeds,
@@ -87,6 +88,8 @@ fn command(number: u8, session: Epoch) -> Command {
         22 => report(AccountNews::AttributesChanged(vec!["name".into()])),
         23 => report(AccountNews::SessionEnded),
         24 => report(AccountNews::AccountDeleted),
+        25 => Command::LinkWithoutSignIn,
+        26..=27 => Command::BeginInBrowser(in_browser()),
         _ => Command::SignUp(SignUpRequest {
             username,
             password: None,
@@ -134,6 +137,15 @@ fn answer(kind: u8, succeeds: bool, epoch: Epoch, now: Timestamp) -> Event {
         (0, true) => Event::Restored(epoch, Ok(Some(stored("ada", "refresh 0")))),
         (0, false) => Event::Restored(epoch, Err(StoreError::Damaged)),
         // The higher numbers make sessions begin and last often enough.
+        (24 | 27, _) | (25, true) => {
+            let until = now.plus(600);
+            Event::BegunInBrowser(epoch, Ok(begun(u64::from(kind), until)))
+        }
+        (25, false) => Event::BegunInBrowser(epoch, Err(BrowserError::NotOpened)),
+        (26 | 28, true) => Event::BrowserReturned(epoch, Ok(())),
+        (26 | 28, false) => Event::BrowserReturned(epoch, Err(BrowserError::Refused)),
+        (29 | 30, true) => Event::BrowserExchanged(epoch, Ok(Box::new(tokens()))),
+        (29 | 30, false) => Event::BrowserExchanged(epoch, Err(BrowserError::CodeRefused)),
         (1, true) | (21.., _) => {
             let outcome = SignInOutcome::Tokens(Box::new(tokens()));
             Event::SignInAnswered(epoch, Ok(outcome))
@@ -184,6 +196,11 @@ fn check_state(session: &Session) -> Result<(), TestCaseError> {
         | S::UsePasskey { .. }
         | S::CustomChallenge { .. } => true,
     };
+    prop_assert_eq!(
+        matches!(signed_out.step, S::WaitForBrowser { .. }),
+        signed_out.browser.is_some(),
+        "the browser is waited for at its own step, and only there"
+    );
     let pending = signed_out.pending.as_ref();
     prop_assert_eq!(
         is_challenge_step,
