@@ -32,9 +32,9 @@ pub struct Companion {
 pub struct RefusedCompanion {
     /// Names the refusal.
     pub id: String,
-    /// What the program called itself.
+    /// What the program called itself. An interpreter is many programs, so the name counts, too.
     pub name: String,
-    /// The program, as the system says it; `None` where the system does not, and then the name is what is refused.
+    /// The program, as the system says it; `None` where the system does not.
     pub executable: Option<String>,
     /// Seconds since 1970-01-01T00:00:00Z.
     pub refused_at: i64,

@@ -12,7 +12,7 @@ use tokio::net::{UnixListener, UnixStream};
 use tokio::sync::watch;
 use tokio::task::JoinSet;
 
-use crate::connection::{self, Shared};
+use crate::connection::{self, Caller, Shared};
 use crate::gate::Door;
 use crate::peer::Peer;
 use crate::slots::{Slot, Slots};
@@ -97,7 +97,11 @@ async fn serve_socket(stream: UnixStream, slot: Slot, door: Arc<Door>, shared: A
         Some(pid) => Peer::Process(pid),
         None => Peer::User(credentials.uid()),
     };
-    serve(stream, peer, slot, &door, &shared).await;
+    let caller = Caller {
+        peer,
+        addresses: None,
+    };
+    serve(stream, caller, slot, &door, &shared).await;
 }
 
 async fn serve_loopback(
@@ -106,7 +110,8 @@ async fn serve_loopback(
     door: Arc<Door>,
     shared: Arc<Shared>,
 ) {
-    let peer = Peer::on_loopback(stream.local_addr().ok(), remote);
+    let ours = stream.local_addr().ok();
+    let peer = Peer::on_loopback(ours, remote);
     #[cfg(unix)]
     if matches!(peer, Peer::User(uid) if !is_own_user(uid)) {
         tracing::warn!(
@@ -117,19 +122,23 @@ async fn serve_loopback(
     }
     // Answers are one write each; without this they would only be slower. A failure changes nothing else.
     let _ = stream.set_nodelay(true);
-    serve(stream, peer, slot, &door, &shared).await;
+    let caller = Caller {
+        peer,
+        addresses: ours.map(|ours| (ours, remote)),
+    };
+    serve(stream, caller, slot, &door, &shared).await;
 }
 
-async fn serve<S>(stream: S, peer: Peer, slot: Slot, door: &Door, shared: &Arc<Shared>)
+async fn serve<S>(stream: S, caller: Caller, slot: Slot, door: &Door, shared: &Arc<Shared>)
 where
     S: tokio::io::AsyncRead + tokio::io::AsyncWrite + Unpin,
 {
-    let Some(_slot) = slot.give_to(peer) else {
+    let Some(_slot) = slot.give_to(caller.peer) else {
         let transport = door.transport().name();
         tracing::debug!(transport, "closed: too many connections from one peer");
         return;
     };
-    connection::serve(stream, door, peer, shared).await;
+    connection::serve(stream, door, caller, shared).await;
 }
 
 #[cfg(unix)]

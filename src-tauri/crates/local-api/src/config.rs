@@ -1,7 +1,11 @@
 //! What the caller decides: where the API lives, and how much it puts up with.
 
+use std::fmt;
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::time::Duration;
+
+use crate::ports::{Approval, Clock, SessionSource};
 
 /// Where the API lives, and how much it puts up with.
 #[derive(Debug, Clone)]
@@ -11,6 +15,8 @@ pub struct Config {
     pub runtime_dir: PathBuf,
     /// How much the API puts up with.
     pub limits: Limits,
+    /// What companions need. Without it nobody is let in: there are no grants, and every pairing is refused.
+    pub companions: Option<Companions>,
 }
 
 impl Config {
@@ -19,7 +25,38 @@ impl Config {
         Self {
             runtime_dir: runtime_dir.into(),
             limits: Limits::default(),
+            companions: None,
         }
+    }
+
+    /// The same with companions.
+    #[must_use]
+    pub fn with_companions(self, companions: Companions) -> Self {
+        Self {
+            companions: Some(companions),
+            ..self
+        }
+    }
+}
+
+/// What companions need of the application.
+#[derive(Clone)]
+pub struct Companions {
+    /// The application's data folder. Grants and the activity log are kept in a folder `companions` in it, which nobody else may enter.
+    pub data_dir: PathBuf,
+    /// What the session hands out.
+    pub source: Arc<dyn SessionSource>,
+    /// The person.
+    pub approval: Arc<dyn Approval>,
+    /// What time it is.
+    pub clock: Arc<dyn Clock>,
+}
+
+impl fmt::Debug for Companions {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Companions")
+            .field("data_dir", &self.data_dir)
+            .finish_non_exhaustive()
     }
 }
 
@@ -38,6 +75,10 @@ pub struct Limits {
     pub restore: Duration,
     /// Tokens that a peer may get wrong within a minute.
     pub failed_tokens_per_minute: usize,
+    /// How long a person is asked about a pairing before the answer is no.
+    pub pairing_prompt: Duration,
+    /// How often a person is asked within a minute.
+    pub pairings_per_minute: usize,
 }
 
 impl Default for Limits {
@@ -49,6 +90,8 @@ impl Default for Limits {
             idle: Duration::from_secs(15),
             restore: Duration::from_secs(2),
             failed_tokens_per_minute: 10,
+            pairing_prompt: Duration::from_mins(1),
+            pairings_per_minute: 3,
         }
     }
 }

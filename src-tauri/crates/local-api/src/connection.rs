@@ -1,54 +1,78 @@
 //! Connection: reads one head after the other, asks the gate, and answers, until a limit or a refusal ends it.
 //!
 //! One request is looked at at a time, in the order in which they came; what follows a refused one is never read as a
-//! request. Every wait has an end: a head, an idle connection, an answer that nobody takes.
+//! request. Every wait has an end: a head, a body, an idle connection, an answer that nobody takes.
 
+use std::net::SocketAddr;
 use std::sync::Arc;
-use std::time::Duration;
 
-use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
+use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::sync::watch;
-use tokio::time::{Instant, timeout, timeout_at};
+use tokio::time::Instant;
 use vestibule_contract::SessionView;
+use zeroize::Zeroizing;
 
+use crate::activity::{Activity, Use};
+use crate::answers::{Answer, CompanionSession};
 use crate::check_user::CheckUserAnswer;
 use crate::config::Limits;
-use crate::endpoint::Endpoint;
+use crate::discovery::ServerProof;
+use crate::events::Events;
 use crate::failed_tokens::FailedTokens;
-use crate::gate::{self, Admitted, Door};
-use crate::head::{Head, HeadEnd};
+use crate::gate::{self, Admitted, Door, Refused, Request};
+use crate::grants::{Grant, Grants};
+use crate::head::Head;
+use crate::inbox::{Inbox, Turn};
+use crate::pairing::{self, Application, Pairings};
 use crate::peer::Peer;
+use crate::ports::{Clock, SessionSource};
+use crate::present::Present;
+use crate::program::Program;
 use crate::refusal::Refusal;
-use crate::reply::{Form, Status};
-
-/// Read at a time: most heads are shorter, and none makes the buffer grow far over the limit of a head.
-const CHUNK: usize = 4 * 1024;
-
-/// How long, and for how many bytes, a refused client may go on talking. Closing a socket that holds unread bytes
-/// resets it, and the client may then lose the answer.
-const LINGER: Duration = Duration::from_millis(500);
-const LINGER_BYTES: u64 = 256 * 1024;
+use crate::reply::{self, Form, Status};
+use crate::routes::{Endpoint, Route};
 
 /// What every connection needs to know.
-#[derive(Debug)]
 pub(crate) struct Shared {
     pub limits: Limits,
     pub failed_tokens: FailedTokens,
     pub session: watch::Receiver<SessionView>,
+    pub source: Arc<dyn SessionSource>,
+    pub clock: Arc<dyn Clock>,
+    pub grants: Arc<Grants>,
+    pub pairings: Pairings,
+    pub activity: Activity,
+    pub proof: ServerProof,
+    pub description: Vec<u8>,
+}
+
+impl std::fmt::Debug for Shared {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Shared")
+    }
+}
+
+/// Who is at the other end.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Caller {
+    /// What the limits are counted by.
+    pub peer: Peer,
+    /// Our address and theirs, on loopback.
+    pub addresses: Option<(SocketAddr, SocketAddr)>,
 }
 
 /// Serves one connection until it ends.
-pub(crate) async fn serve<S>(stream: S, door: &Door, peer: Peer, shared: &Arc<Shared>)
+pub(crate) async fn serve<S>(stream: S, door: &Door, caller: Caller, shared: &Arc<Shared>)
 where
     S: AsyncRead + AsyncWrite + Unpin,
 {
     let mut connection = Connection {
         inbox: Inbox::new(stream),
         door,
-        peer,
-        limits: &shared.limits,
-        failed_tokens: &shared.failed_tokens,
+        caller,
+        shared,
         check_user: CheckUserAnswer::new(shared.session.clone()),
+        executable: None,
     };
     // The first head has been owed since the connection was made; a later one from its first byte.
     let mut deadline = Some(Instant::now() + shared.limits.head);
@@ -58,29 +82,23 @@ where
 struct Connection<'c, S> {
     inbox: Inbox<S>,
     door: &'c Door,
-    peer: Peer,
-    limits: &'c Limits,
-    failed_tokens: &'c FailedTokens,
+    caller: Caller,
+    shared: &'c Arc<Shared>,
     check_user: CheckUserAnswer,
-}
-
-/// Whether another request may follow.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Turn {
-    Next,
-    End,
+    /// The program at the other end, once it was looked for.
+    executable: Option<Option<Arc<str>>>,
 }
 
 impl<S: AsyncRead + AsyncWrite + Unpin> Connection<'_, S> {
     /// One request and its answer.
     async fn turn(&mut self, deadline: Option<Instant>) -> Turn {
-        let length = match self.inbox.next_head(deadline, self.limits).await {
+        let limits = &self.shared.limits;
+        let length = match self.inbox.next_head(deadline, limits).await {
             Ok(Some(length)) => length,
             Ok(None) => return Turn::End,
             Err(refusal) => return self.refuse(refusal, Form::default()).await,
         };
-        let bytes = self.inbox.bytes.get(..length).unwrap_or_default();
-        let head = match Head::parse(bytes) {
+        let head = match Head::parse(self.inbox.peek(length)) {
             Ok(head) => head,
             Err(refusal) => return self.refuse(refusal, Form::default()).await,
         };
@@ -88,34 +106,153 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Connection<'_, S> {
             close: head.wants_close(),
             head_alone: head.method() == b"HEAD",
         };
-        let admitted = gate::admit(&head, self.door, || self.refuse_token());
+        let admitted = gate::admit(&head, self.door, |token| self.find_companion(token));
         self.inbox.done_with(length);
         match admitted {
             Ok(admitted) => self.answer(admitted, form).await,
-            Err(refusal) => self.refuse(refusal, form).await,
+            Err(refused) => {
+                self.note_refused(&refused).await;
+                self.refuse(refused.refusal, form).await
+            }
         }
     }
 
     async fn answer(&mut self, admitted: Admitted, form: Form) -> Turn {
-        let endpoint = admitted.endpoint();
-        let answer = match endpoint {
-            Endpoint::CheckUser => {
-                let patience = self.limits.restore;
-                self.check_user.answer(admitted, form, patience).await
+        let route = admitted.route();
+        let companion = admitted.companion().cloned();
+        if let Some(companion) = &companion {
+            self.shared.grants.note_use(companion);
+        }
+        let answered = match admitted.request().clone() {
+            Request::CheckUser => return self.check_user(admitted, form).await,
+            Request::Events => return self.events(route, companion, form).await,
+            Request::Pair { length } => match self.inbox.body(length, &self.shared.limits).await {
+                Some(body) => self.pair(&body).await,
+                None => return Turn::End,
+            },
+            Request::PairStatus { id } => self.shared.pairings.fetch(&id).await,
+            Request::Hello { nonce } => {
+                Ok(Answer::new(Status::OK, &self.shared.proof.answer(&nonce)))
+            }
+            Request::OpenApi => Ok(Answer {
+                status: Status::OK,
+                body: Zeroizing::new(self.shared.description.clone()),
+                user: None,
+            }),
+            Request::Session | Request::Token(_) | Request::Credentials => {
+                self.hand_out(&admitted).await
             }
         };
-        match answer {
-            Ok(reply) => {
-                tracing::debug!(
-                    transport = self.door.transport().name(),
-                    endpoint = endpoint.path(),
-                    answer = Status::OK.as_str(),
-                    "answered"
-                );
-                self.inbox.send(reply, form.close, self.limits.idle).await
+        match answered {
+            Ok(Answer { status, body, user }) => {
+                self.note(route, companion.as_deref(), status, user.map(Arc::from))
+                    .await;
+                self.log(route, status);
+                let reply = Zeroizing::new(reply::json(status, &body, form.close));
+                self.inbox
+                    .send(&reply, form.close, self.shared.limits.idle)
+                    .await
             }
+            Err(refusal) => {
+                self.note(route, companion.as_deref(), refusal.status(), None)
+                    .await;
+                self.refuse(refusal, form).await
+            }
+        }
+    }
+
+    async fn check_user(&mut self, admitted: Admitted, form: Form) -> Turn {
+        let route = admitted.route();
+        let companion = admitted.companion().cloned();
+        let used = self.used(route, companion.as_deref(), Status::OK);
+        let shared = self.shared;
+        let patience = shared.limits.restore;
+        let answer = self
+            .check_user
+            .answer(admitted, form, &*shared.source, patience)
+            .await;
+        match answer {
+            Ok((reply, user)) => {
+                shared
+                    .activity
+                    .note(Use {
+                        account: user,
+                        ..used
+                    })
+                    .await;
+                log(self.door, route, Status::OK);
+                self.inbox.send(reply, form.close, shared.limits.idle).await
+            }
+            Err(refusal) => {
+                let answer = refusal.status().code();
+                shared.activity.note(Use { answer, ..used }).await;
+                self.refuse(refusal, form).await
+            }
+        }
+    }
+
+    /// What belongs to the companion's account, if the companion is still let in once it is there: it may have taken a while.
+    async fn hand_out(&self, admitted: &Admitted) -> Result<Answer, Refusal> {
+        let grant = admitted.companion().ok_or(Refusal::NoToken)?;
+        let mut session = CompanionSession {
+            session: self.shared.session.clone(),
+            source: &*self.shared.source,
+            grant,
+            patience: self.shared.limits.restore,
+        };
+        let answer = match admitted.request() {
+            Request::Token(token_use) => session.token(*token_use).await?,
+            Request::Credentials => session.credentials().await?,
+            _ => session.session().await?,
+        };
+        if self.shared.grants.is_live(grant) {
+            Ok(answer)
+        } else {
+            Err(Refusal::InvalidToken)
+        }
+    }
+
+    async fn events(&mut self, route: &Route, companion: Option<Arc<Grant>>, form: Form) -> Turn {
+        let Some(grant) = companion else {
+            return self.refuse(Refusal::NoToken, form).await;
+        };
+        let Some(_open) = grant.open_stream() else {
+            let refusal = Refusal::TooManyStreams;
+            self.note(route, Some(&grant), refusal.status(), None).await;
+            return self.refuse(refusal, form).await;
+        };
+        self.note(
+            route,
+            Some(&grant),
+            Status::OK,
+            Some(grant.account.username.as_str().into()),
+        )
+        .await;
+        self.log(route, Status::OK);
+        let events = Events {
+            session: self.shared.session.clone(),
+            happened: self.shared.source.events(),
+            source: &*self.shared.source,
+            grants: &self.shared.grants,
+            grant: &grant,
+            limits: &self.shared.limits,
+        };
+        match events.stream(&mut self.inbox).await {
+            Ok(()) => Turn::End,
             Err(refusal) => self.refuse(refusal, form).await,
         }
+    }
+
+    async fn pair(&mut self, body: &[u8]) -> Result<Answer, Refusal> {
+        let application = Application::parse(body)?;
+        let mut session = self.shared.session.clone();
+        let patience = self.shared.limits.restore;
+        let present = Present::read(&mut session, &*self.shared.source, patience).await?;
+        let Present::SignedIn { account, .. } = present else {
+            return Err(Refusal::NotSignedIn);
+        };
+        let program = self.program().await;
+        self.shared.pairings.begin(application, program, account)
     }
 
     async fn refuse(&mut self, refusal: Refusal, form: Form) -> Turn {
@@ -127,90 +264,98 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Connection<'_, S> {
         );
         let close = form.close || refusal.closes();
         let reply = refusal.reply(form);
-        self.inbox.send(&reply, close, self.limits.idle).await
+        self.inbox
+            .send(&reply, close, self.shared.limits.idle)
+            .await
     }
 
-    /// Every token is unknown: there are no companions yet.
-    fn refuse_token(&self) -> Refusal {
-        match self.failed_tokens.note(self.peer, Instant::now()) {
-            Ok(()) => Refusal::InvalidToken,
-            Err(wait) => Refusal::TooManyFailedTokens {
-                // Rounded up: who comes back after so many seconds is not told to wait again.
-                retry_after: wait.as_secs() + u64::from(wait.subsec_nanos() > 0),
-            },
+    fn find_companion(&self, token: &[u8]) -> Result<Arc<Grant>, Refusal> {
+        if let Some(grant) = self.shared.grants.find(token) {
+            return Ok(grant);
         }
-    }
-}
-
-/// A stream, with what has arrived and is not yet a whole head.
-struct Inbox<S> {
-    stream: S,
-    bytes: Vec<u8>,
-    head_end: HeadEnd,
-}
-
-impl<S: AsyncRead + AsyncWrite + Unpin> Inbox<S> {
-    fn new(stream: S) -> Self {
-        Self {
-            stream,
-            bytes: Vec::new(),
-            head_end: HeadEnd::default(),
+        match self
+            .shared
+            .failed_tokens
+            .note(self.caller.peer, Instant::now())
+        {
+            Ok(()) => Err(Refusal::InvalidToken),
+            Err(wait) => Err(Refusal::TooManyFailedTokens {
+                retry_after: pairing::rounded_up(wait),
+            }),
         }
     }
 
-    /// Waits for a whole head and gives its length; `None` if the connection is over or too slow.
-    /// Without a `deadline` the head has its time from its first byte, and the first byte has the idle time.
-    async fn next_head(
+    /// The program at the other end. On loopback it takes a while to find.
+    async fn program(&self) -> Program {
+        if let Peer::Process(pid) = self.caller.peer {
+            return Program::of_process(pid);
+        }
+        let Some((ours, theirs)) = self.caller.addresses else {
+            return Program::default();
+        };
+        tokio::task::spawn_blocking(move || Program::on_loopback(ours, theirs))
+            .await
+            .unwrap_or_default()
+    }
+
+    fn log(&self, route: &Route, status: Status) {
+        log(self.door, route, status);
+    }
+
+    /// Notes what was asked, by whom, and what the answer was. A proof and a description say nothing of anybody.
+    async fn note(
         &mut self,
-        mut deadline: Option<Instant>,
-        limits: &Limits,
-    ) -> Result<Option<usize>, Refusal> {
-        loop {
-            if !self.bytes.is_empty() {
-                if let Some(length) = self.head_end.find(&self.bytes)? {
-                    return Ok(Some(length));
-                }
-                deadline = deadline.or_else(|| Some(Instant::now() + limits.head));
-            }
-            let until = deadline.unwrap_or_else(|| Instant::now() + limits.idle);
-            self.bytes.reserve(CHUNK);
-            match timeout_at(until, self.stream.read_buf(&mut self.bytes)).await {
-                Ok(Ok(1..)) => {}
-                Ok(Ok(0) | Err(_)) => return Ok(None),
-                Err(_) => {
-                    tracing::debug!("closed: no whole request in time");
-                    return Ok(None);
-                }
-            }
-        }
-    }
-
-    /// Forgets a head that was answered.
-    fn done_with(&mut self, length: usize) {
-        self.bytes.drain(..length.min(self.bytes.len()));
-        self.head_end = HeadEnd::default();
-    }
-
-    async fn send(&mut self, reply: &[u8], close: bool, limit: Duration) -> Turn {
-        let sent = timeout(limit, self.stream.write_all(reply)).await;
-        if !matches!(sent, Ok(Ok(()))) {
-            return Turn::End;
-        }
-        if close {
-            self.linger().await;
-            return Turn::End;
-        }
-        Turn::Next
-    }
-
-    /// Closes our side, and reads on for a moment without looking at what is read.
-    async fn linger(&mut self) {
-        if self.stream.shutdown().await.is_err() {
+        route: &Route,
+        companion: Option<&Grant>,
+        status: Status,
+        account: Option<Arc<str>>,
+    ) {
+        if matches!(route.endpoint, Endpoint::Hello | Endpoint::OpenApi) && companion.is_none() {
             return;
         }
-        let mut rest = (&mut self.stream).take(LINGER_BYTES);
-        let mut nowhere = tokio::io::sink();
-        // However it ends, the connection is closed next.
-        let _ = timeout(LINGER, tokio::io::copy(&mut rest, &mut nowhere)).await;
+        let used = self.used(route, companion, status);
+        self.shared.activity.note(Use { account, ..used }).await;
     }
+
+    /// Notes a refusal of a companion, or of a wrong token. What nobody's request was refused for is not an activity.
+    async fn note_refused(&mut self, refused: &Refused) {
+        let was_tried = matches!(
+            refused.refusal,
+            Refusal::InvalidToken | Refusal::TooManyFailedTokens { .. }
+        );
+        if let Some(route) = refused.route
+            && (was_tried || refused.companion.is_some())
+        {
+            let status = refused.refusal.status();
+            self.note(route, refused.companion.as_deref(), status, None)
+                .await;
+        }
+    }
+
+    fn used(&mut self, route: &Route, companion: Option<&Grant>, status: Status) -> Use {
+        let mut used = Use::new(self.shared.clock.now(), route.path, status.code());
+        used.executable = self.executable();
+        match companion {
+            Some(companion) => used.by(companion),
+            None => used,
+        }
+    }
+
+    /// The program at the other end of the socket, looked for once.
+    fn executable(&mut self) -> Option<Arc<str>> {
+        let Peer::Process(pid) = self.caller.peer else {
+            return None;
+        };
+        let look = || Program::of_process(pid).executable.map(Arc::from);
+        self.executable.get_or_insert_with(look).clone()
+    }
+}
+
+fn log(door: &Door, route: &Route, status: Status) {
+    tracing::debug!(
+        transport = door.transport().name(),
+        endpoint = route.path,
+        answer = status.as_str(),
+        "answered"
+    );
 }

@@ -1,20 +1,22 @@
 //! Discovery: the file by which another program of this user finds the loopback port, and a key to know us by.
 //!
 //! The key never leaves this computer's user: the file has mode 0600 in a directory with 0700. A client that speaks
-//! TCP will ask for a proof made with it before it sends its token, so that a stranger who got the port after us
+//! TCP asks for a proof made with it before it sends its token, so that a stranger who got the port after us
 //! gets nothing.
 //!
 //! Deliberately not here: the user name, or whether anybody is signed in.
 
+use std::fmt::Write as _;
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
+use aws_lc_rs::hmac;
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use secrecy::{ExposeSecret, SecretBox};
-use serde::Serialize;
-use zeroize::Zeroizing;
+use vestibule_contract::{Discovery, HelloAnswer, server_proof_message};
+use zeroize::{Zeroize, Zeroizing};
 
 use crate::error::Error;
 
@@ -50,16 +52,40 @@ impl ServerProofKey {
     }
 }
 
-/// What the file says.
-#[derive(Serialize)]
-struct Discovery<'d> {
-    /// The loopback port.
+/// What this run of the application proves itself by.
+#[derive(Debug)]
+pub(crate) struct ServerProof {
     port: u16,
-    /// The application's process.
-    pid: u32,
-    instance_id: &'d str,
-    /// In base64url without padding.
-    server_proof_key: &'d str,
+    instance_id: InstanceId,
+    key: ServerProofKey,
+}
+
+impl ServerProof {
+    /// With a key and an id that no other run has.
+    ///
+    /// # Errors
+    /// [`Error::NoRandomness`]
+    pub fn generate(port: u16) -> Result<Self, Error> {
+        Ok(Self {
+            port,
+            instance_id: InstanceId::generate()?,
+            key: ServerProofKey::generate()?,
+        })
+    }
+
+    /// The proof for this nonce. A client that takes it for good knows that it speaks with who wrote the discovery file, on the port
+    /// that stands there: who only passes its question on has another port.
+    pub fn answer(&self, nonce: &[u8; 32]) -> HelloAnswer {
+        // EXPOSE: the HMAC.
+        let key = hmac::Key::new(hmac::HMAC_SHA256, self.key.0.expose_secret());
+        let message = server_proof_message(nonce, self.port, &self.instance_id.0);
+        let mut proof = String::with_capacity(64);
+        for byte in hmac::sign(&key, &message).as_ref() {
+            // Writing to a string can't fail.
+            let _ = write!(proof, "{byte:02x}");
+        }
+        HelloAnswer { proof }
+    }
 }
 
 /// The file; removed when it is dropped.
@@ -73,13 +99,8 @@ impl DiscoveryFile {
     ///
     /// # Errors
     /// [`Error::File`]; nothing is left behind.
-    pub fn write(
-        directory: &Path,
-        port: u16,
-        instance_id: &InstanceId,
-        key: &ServerProofKey,
-    ) -> Result<Self, Error> {
-        let text = text(port, std::process::id(), instance_id, key);
+    pub fn write(directory: &Path, proof: &ServerProof) -> Result<Self, Error> {
+        let text = text(std::process::id(), proof);
         let path = directory.join(FILE);
         let new = directory.join(NEW_FILE);
         let written = write_new(&new, text.as_bytes()).and_then(|()| fs::rename(&new, &path));
@@ -101,16 +122,17 @@ impl Drop for DiscoveryFile {
     }
 }
 
-fn text(port: u16, pid: u32, instance_id: &InstanceId, key: &ServerProofKey) -> Zeroizing<String> {
-    // EXPOSE: the companions of this user, through a file that only this user can read.
-    let key = Zeroizing::new(URL_SAFE_NO_PAD.encode(key.0.expose_secret()));
-    let discovery = Discovery {
-        port,
+fn text(pid: u32, proof: &ServerProof) -> Zeroizing<String> {
+    let mut discovery = Discovery {
+        port: proof.port,
         pid,
-        instance_id: &instance_id.0,
-        server_proof_key: &key,
+        instance_id: proof.instance_id.0.clone(),
+        // EXPOSE: the companions of this user, through a file that only this user can read.
+        server_proof_key: URL_SAFE_NO_PAD.encode(proof.key.0.expose_secret()),
     };
-    Zeroizing::new(serde_json::to_string(&discovery).unwrap_or_default())
+    let text = Zeroizing::new(serde_json::to_string(&discovery).unwrap_or_default());
+    discovery.server_proof_key.zeroize();
+    text
 }
 
 /// Makes a file that was not there before, with mode 0600. What a crash left under this name is removed, not followed.

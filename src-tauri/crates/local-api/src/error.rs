@@ -1,9 +1,10 @@
-//! Why the local API could not start.
+//! Why the local API could not start, or could not do what its owner asked.
 
 use std::io;
 use std::path::PathBuf;
 
-/// Why the local API could not start. Each message says what to do; nothing is left behind.
+/// Why the local API could not start, or could not do what its owner asked. Each message says what to do; of a start that failed nothing
+/// is left behind.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {
@@ -53,6 +54,9 @@ pub enum Error {
     /// No loopback port could be opened.
     #[error("could not listen on loopback")]
     Loopback(#[source] io::Error),
+    /// The activity log is not kept, or the API has stopped.
+    #[error("the local API keeps no activity log now")]
+    Stopped,
     /// The system gave no random bytes, so no key could be made.
     #[error("no random numbers from the system")]
     NoRandomness,

@@ -7,15 +7,23 @@
 //!
 //! Not here: the session. Whatever is refused is refused before anybody looks who is signed in.
 
-use crate::endpoint::Endpoint;
+use std::sync::Arc;
+
+use vestibule_contract::TokenUse;
+
+use crate::grants::Grant;
 use crate::head::Head;
 use crate::refusal::Refusal;
+use crate::routes::{self, Endpoint, Query, Route};
 
 /// The longest target that is accepted, in bytes.
 pub(crate) const MAX_TARGET: usize = 2048;
 
 /// The longest Authorization value that is accepted, in bytes; a companion token has a quarter of it.
 pub(crate) const MAX_AUTHORIZATION: usize = 256;
+
+/// The longest body that is accepted, in bytes.
+pub(crate) const MAX_BODY: usize = 4096;
 
 /// How a request came in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -72,34 +80,130 @@ impl Door {
 /// Proof that the gate let a request in. Handlers take it by value; nobody else can make one.
 #[derive(Debug)]
 pub(crate) struct Admitted {
-    endpoint: Endpoint,
+    request: Request,
+    route: &'static Route,
+    companion: Option<Arc<Grant>>,
 }
 
 impl Admitted {
     /// What was asked.
-    pub fn endpoint(&self) -> Endpoint {
-        self.endpoint
+    pub fn request(&self) -> &Request {
+        &self.request
+    }
+
+    /// The row of the table that it was asked by.
+    pub fn route(&self) -> &'static Route {
+        self.route
+    }
+
+    /// Who asked, if it showed a token.
+    pub fn companion(&self) -> Option<&Arc<Grant>> {
+        self.companion.as_ref()
+    }
+}
+
+/// What was asked, taken apart.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Request {
+    CheckUser,
+    Hello { nonce: [u8; 32] },
+    Pair { length: usize },
+    PairStatus { id: Vec<u8> },
+    Session,
+    Token(TokenUse),
+    Events,
+    Credentials,
+    OpenApi,
+}
+
+/// A request that is not let in, and what is known of who asked.
+#[derive(Debug)]
+pub(crate) struct Refused {
+    pub refusal: Refusal,
+    /// The path, if there is one.
+    pub route: Option<&'static Route>,
+    /// Who asked, if its token was good.
+    pub companion: Option<Arc<Grant>>,
+}
+
+impl From<Refusal> for Refused {
+    fn from(refusal: Refusal) -> Self {
+        Self {
+            refusal,
+            route: None,
+            companion: None,
+        }
     }
 }
 
 /// Lets a request in, or says why not: the first row of the table that fits.
 ///
-/// `refuse_token` is called once if a token was presented, wherever it was. No companion has one yet, so every token is
-/// unknown and the answer is the refusal: that it is unknown, or that there were too many of them.
+/// `find_companion` is called once if a token was presented, wherever it was: whose it is, or that it is unknown, or that there were
+/// too many such.
 ///
 /// # Errors
-/// Every [`Refusal`] from [`Refusal::NotOriginForm`] to [`Refusal::MethodNotAllowed`].
+/// Every [`Refusal`] from [`Refusal::NotOriginForm`] to [`Refusal::UnsupportedMediaType`].
 pub(crate) fn admit(
     head: &Head<'_>,
     door: &Door,
-    refuse_token: impl FnOnce() -> Refusal,
-) -> Result<Admitted, Refusal> {
+    find_companion: impl FnOnce(&[u8]) -> Result<Arc<Grant>, Refusal>,
+) -> Result<Admitted, Refused> {
     let (path, query) = origin_form(head.target()).ok_or(Refusal::NotOriginForm)?;
     if head.target().len() > MAX_TARGET {
-        return Err(Refusal::TargetTooLong);
+        return Err(Refusal::TargetTooLong.into());
+    }
+    let shown = Shown::by(head);
+    refuse_strangers(&shown, door)?;
+    if head.has_body() && matches!(head.method(), b"GET" | b"HEAD") {
+        return Err(Refusal::UnexpectedBody.into());
+    }
+    let found = Route::at(path, door.transport);
+    let route = found.map(|(route, _)| route);
+    if query.is_some() && route.is_none_or(|route| route.query == Query::None) {
+        return Err(Refusal::UnexpectedQuery.into());
     }
 
-    let shown = Shown::by(head);
+    let refused = |refusal| Refused {
+        refusal,
+        route,
+        companion: None,
+    };
+    let companion = match shown.authorization {
+        Once::One(value) => {
+            let token = bearer(value).ok_or(Refusal::BadAuthorization)?;
+            Some(find_companion(token).map_err(refused)?)
+        }
+        Once::Many => return Err(Refusal::BadAuthorization.into()),
+        Once::Never if needs_token(route, door.transport) => return Err(refused(Refusal::NoToken)),
+        Once::Never => None,
+    };
+    let companion_refused = |refusal| Refused {
+        refusal,
+        route,
+        companion: companion.clone(),
+    };
+    if let (Some(companion), Some(scope)) = (&companion, route.and_then(|route| route.scope(query)))
+        && !companion.scopes.contains(&scope)
+    {
+        return Err(companion_refused(Refusal::InsufficientScope));
+    }
+
+    let (route, id) = found.ok_or_else(|| companion_refused(Refusal::NotFound))?;
+    if head.method() != route.method.as_bytes() {
+        return Err(companion_refused(Refusal::MethodNotAllowed {
+            allow: route.method,
+        }));
+    }
+    let request = request(route, id, query, head, &shown).map_err(companion_refused)?;
+    Ok(Admitted {
+        request,
+        route,
+        companion,
+    })
+}
+
+/// Everything that a web page, a proxy or a stranger shows.
+fn refuse_strangers(shown: &Shown<'_>, door: &Door) -> Result<(), Refusal> {
     let host = match shown.host {
         Once::One(host) if is_well_formed_host(host) => host,
         _ => return Err(Refusal::BadHost),
@@ -116,35 +220,61 @@ pub(crate) fn admit(
     if shown.unsupported {
         return Err(Refusal::UnsupportedHeader);
     }
-    if head.has_body() && matches!(head.method(), b"GET" | b"HEAD") {
-        return Err(Refusal::UnexpectedBody);
-    }
-    if query.is_some() {
-        return Err(Refusal::UnexpectedQuery);
-    }
-
-    let endpoint = Endpoint::at(path);
-    match shown.authorization {
-        Once::One(value) if is_bearer(value) => return Err(refuse_token()),
-        Once::One(_) | Once::Many => return Err(Refusal::BadAuthorization),
-        Once::Never if needs_token(endpoint, door.transport) => return Err(Refusal::NoToken),
-        Once::Never => {}
-    }
-
-    let endpoint = endpoint.ok_or(Refusal::NotFound)?;
-    if head.method() != endpoint.method().as_bytes() {
-        return Err(Refusal::MethodNotAllowed {
-            allow: endpoint.method(),
-        });
-    }
-    Ok(Admitted { endpoint })
+    Ok(())
 }
 
 /// On loopback a stranger does not even learn which paths there are.
-fn needs_token(endpoint: Option<Endpoint>, transport: Transport) -> bool {
-    match endpoint {
-        Some(endpoint) => endpoint.needs_token(transport),
+fn needs_token(route: Option<&Route>, transport: Transport) -> bool {
+    match route {
+        Some(route) => route.needs_token(transport),
         None => transport == Transport::Loopback,
+    }
+}
+
+/// What a request asks for, once path and method are right.
+fn request(
+    route: &Route,
+    id: Option<&[u8]>,
+    query: Option<&[u8]>,
+    head: &Head<'_>,
+    shown: &Shown<'_>,
+) -> Result<Request, Refusal> {
+    match route.endpoint {
+        Endpoint::CheckUser => Ok(Request::CheckUser),
+        Endpoint::Hello => routes::nonce(query)
+            .map(|nonce| Request::Hello { nonce })
+            .ok_or(Refusal::BadQuery),
+        Endpoint::Pair => {
+            let length = body_length(head, shown)?;
+            Ok(Request::Pair { length })
+        }
+        Endpoint::PairStatus => Ok(Request::PairStatus {
+            id: id.unwrap_or_default().to_vec(),
+        }),
+        Endpoint::Session => Ok(Request::Session),
+        Endpoint::Token => routes::token_use(query)
+            .map(Request::Token)
+            .ok_or(Refusal::BadQuery),
+        Endpoint::Events => Ok(Request::Events),
+        Endpoint::Credentials => Ok(Request::Credentials),
+        Endpoint::OpenApi => Ok(Request::OpenApi),
+    }
+}
+
+/// The length of a body that is JSON by its type, if it is not too long.
+fn body_length(head: &Head<'_>, shown: &Shown<'_>) -> Result<usize, Refusal> {
+    let digits = head.content_length().ok_or(Refusal::LengthRequired)?;
+    // More digits than a number can have are too many in any case.
+    let length: usize = str::from_utf8(digits)
+        .ok()
+        .and_then(|digits| digits.parse().ok())
+        .ok_or(Refusal::BodyTooLarge)?;
+    if length > MAX_BODY {
+        return Err(Refusal::BodyTooLarge);
+    }
+    match shown.content_type {
+        Once::One(value) if is_json(value) => Ok(length),
+        _ => Err(Refusal::UnsupportedMediaType),
     }
 }
 
@@ -171,6 +301,7 @@ impl<'h> Once<'h> {
 struct Shown<'h> {
     host: Once<'h>,
     authorization: Once<'h>,
+    content_type: Once<'h>,
     browser: bool,
     proxy: bool,
     unsupported: bool,
@@ -189,6 +320,8 @@ impl<'h> Shown<'h> {
                 shown.host = shown.host.and(value);
             } else if is("authorization") {
                 shown.authorization = shown.authorization.and(value);
+            } else if is("content-type") {
+                shown.content_type = shown.content_type.and(value);
             }
             shown.browser |= is("origin")
                 || is("referer")
@@ -254,24 +387,35 @@ fn is_reg_name_byte(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || b"-._~!$&'()*+,;=%".contains(&byte)
 }
 
-/// Whether it is `Bearer` and a `b64token` (RFC 6750 section 2.1; the scheme's case is free by RFC 9110 section 11.1).
-fn is_bearer(value: &[u8]) -> bool {
+/// The `b64token` after `Bearer` (RFC 6750 section 2.1; the scheme's case is free by RFC 9110 section 11.1).
+fn bearer(value: &[u8]) -> Option<&[u8]> {
     if value.len() > MAX_AUTHORIZATION {
-        return false;
+        return None;
     }
-    let Some((scheme, rest)) = value.split_at_checked(b"Bearer".len()) else {
-        return false;
-    };
+    let (scheme, rest) = value.split_at_checked(b"Bearer".len())?;
     let spaces = rest.iter().take_while(|byte| **byte == b' ').count();
     let token = rest.get(spaces..).unwrap_or_default();
     let padding = token.iter().rev().take_while(|byte| **byte == b'=').count();
     let characters = token.get(..token.len() - padding).unwrap_or_default();
-    scheme.eq_ignore_ascii_case(b"Bearer")
+    let is_bearer = scheme.eq_ignore_ascii_case(b"Bearer")
         && spaces > 0
         && !characters.is_empty()
         && characters
             .iter()
-            .all(|byte| byte.is_ascii_alphanumeric() || b"-._~+/".contains(byte))
+            .all(|byte| byte.is_ascii_alphanumeric() || b"-._~+/".contains(byte));
+    is_bearer.then_some(token)
+}
+
+/// Whether it is `application/json`, with no parameter but UTF-8 (RFC 8259 section 11 has none; many clients send it).
+fn is_json(value: &[u8]) -> bool {
+    let mut parts = value.split(|byte| *byte == b';').map(<[u8]>::trim_ascii);
+    let is_type = parts
+        .next()
+        .is_some_and(|media_type| media_type.eq_ignore_ascii_case(b"application/json"));
+    let is_utf8 = parts
+        .next()
+        .is_none_or(|parameter| parameter.eq_ignore_ascii_case(b"charset=utf-8"));
+    is_type && is_utf8 && parts.next().is_none()
 }
 
 #[cfg(test)]

@@ -133,6 +133,11 @@ impl<'h> Head<'h> {
         })
     }
 
+    /// The digits of Content-Length.
+    pub fn content_length(&self) -> Option<&'h [u8]> {
+        self.content_length
+    }
+
     /// Whether Content-Length announces a body. Transfer-Encoding, the other way to announce one, is never admitted.
     pub fn has_body(&self) -> bool {
         self.content_length

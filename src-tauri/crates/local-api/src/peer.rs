@@ -1,7 +1,7 @@
 //! Peer: who is at the other end of a connection, as the system says it; never as the peer says it.
 
 #[cfg(target_os = "linux")]
-mod inet_diag;
+pub(crate) mod inet_diag;
 
 use std::net::{IpAddr, SocketAddr};
 
@@ -30,7 +30,7 @@ impl Peer {
 
 #[cfg(target_os = "linux")]
 fn socket_owner(local: SocketAddr, remote: SocketAddr) -> Option<u32> {
-    inet_diag::socket_owner(local, remote)
+    inet_diag::socket_owner(local, remote).map(|owner| owner.uid)
 }
 
 /// Other systems say it too, but not to a crate without `unsafe`.

@@ -1,8 +1,10 @@
 //! Refusal: every request that gets no answer to its question, and what it gets instead.
 //!
-//! The order of the variants is the order in which they are decided. None of them depends on the session.
+//! The order of the variants is the order in which they are decided. None up to the pairing's depends on the session; those after it
+//! are told to companions alone, and to who was let in on the socket.
 
 use serde::Serialize;
+use vestibule_contract::api_error;
 
 use crate::reply::{self, Form, Status};
 
@@ -33,12 +35,16 @@ pub(crate) enum Refusal {
     UnexpectedBody,
     /// A query where none is defined.
     UnexpectedQuery,
+    /// A query that is not as it has to be here.
+    BadQuery,
     /// Two Authorization headers, or one that is too long or not `Bearer`.
     BadAuthorization,
     /// A token is needed and there is none.
     NoToken,
     /// There is no such token.
     InvalidToken,
+    /// The companion was not let in to this.
+    InsufficientScope,
     /// Too many wrong tokens from this peer.
     TooManyFailedTokens {
         /// Seconds until the next one is looked at; at least 1.
@@ -51,6 +57,37 @@ pub(crate) enum Refusal {
         /// The methods that it has.
         allow: &'static str,
     },
+    /// A body is needed, and its length is not said.
+    LengthRequired,
+    /// The body is over 4 KiB.
+    BodyTooLarge,
+    /// The body is not JSON by its type.
+    UnsupportedMediaType,
+    /// The body is not a pairing request.
+    BadPairing,
+    /// A person is being asked, or was too often.
+    TooManyPairings {
+        /// Seconds until it may be tried again; at least 1.
+        retry_after: u64,
+    },
+    /// The person said no, now or once and for all.
+    PairingRefused,
+    /// The person said nothing.
+    PairingUnanswered,
+    /// The pairing is over.
+    PairingGone,
+    /// The companion has as many event streams as it may have.
+    TooManyStreams,
+    /// The account is not signed in, or another one is.
+    NotSignedIn,
+    /// There is no identity pool.
+    NoIdentityPool,
+    /// The user pool or the identity pool refused.
+    RefusedByPool,
+    /// The pool can't be reached.
+    Offline,
+    /// The grant could not be written to the disk.
+    NotKept,
     /// Nobody knows yet who is signed in: it was admitted, but a `null` could be false.
     SessionUnknown,
 }
@@ -65,22 +102,51 @@ impl Refusal {
             | Self::UnsupportedHeader
             | Self::UnexpectedBody
             | Self::UnexpectedQuery
-            | Self::BadAuthorization => Status::BAD_REQUEST,
+            | Self::BadQuery
+            | Self::BadAuthorization
+            | Self::BadPairing => Status::BAD_REQUEST,
             Self::NoToken | Self::InvalidToken => Status::UNAUTHORIZED,
-            Self::ForeignHost | Self::Browser | Self::Proxy => Status::FORBIDDEN,
-            Self::NotFound => Status::NOT_FOUND,
+            Self::ForeignHost
+            | Self::Browser
+            | Self::Proxy
+            | Self::InsufficientScope
+            | Self::PairingRefused
+            | Self::PairingUnanswered => Status::FORBIDDEN,
+            Self::NotFound | Self::NoIdentityPool => Status::NOT_FOUND,
             Self::MethodNotAllowed { .. } => Status::METHOD_NOT_ALLOWED,
+            Self::NotSignedIn => Status::CONFLICT,
+            Self::PairingGone => Status::GONE,
+            Self::LengthRequired => Status::LENGTH_REQUIRED,
+            Self::BodyTooLarge => Status::CONTENT_TOO_LARGE,
             Self::TargetTooLong => Status::URI_TOO_LONG,
-            Self::TooManyFailedTokens { .. } => Status::TOO_MANY_REQUESTS,
+            Self::UnsupportedMediaType => Status::UNSUPPORTED_MEDIA_TYPE,
+            Self::TooManyFailedTokens { .. }
+            | Self::TooManyPairings { .. }
+            | Self::TooManyStreams => Status::TOO_MANY_REQUESTS,
             Self::HeadTooLarge => Status::HEADER_FIELDS_TOO_LARGE,
-            Self::SessionUnknown => Status::SERVICE_UNAVAILABLE,
+            Self::RefusedByPool => Status::BAD_GATEWAY,
+            Self::Offline | Self::NotKept | Self::SessionUnknown => Status::SERVICE_UNAVAILABLE,
             Self::HttpVersion => Status::HTTP_VERSION_NOT_SUPPORTED,
         }
     }
 
-    /// Whether the connection ends with it. After a refused head nothing that follows can be trusted to be a request.
+    /// The code in the body.
+    pub fn code(self) -> &'static str {
+        self.words().0
+    }
+
+    /// Whether the connection ends with it. After a refused head nothing that follows can be trusted to be a request; what only the
+    /// session could not answer may be asked again.
     pub fn closes(self) -> bool {
-        !matches!(self, Self::SessionUnknown)
+        !matches!(
+            self,
+            Self::NotSignedIn
+                | Self::NoIdentityPool
+                | Self::RefusedByPool
+                | Self::Offline
+                | Self::NotKept
+                | Self::SessionUnknown
+        )
     }
 
     /// The answer's bytes. The connection ends with it if the refusal [closes](Self::closes) or the client wants it.
@@ -89,15 +155,20 @@ impl Refusal {
         let body = serde_json::to_vec(&ErrorBody { error, message }).unwrap_or_default();
         let retry_after;
         let extra = match self {
+            Self::InsufficientScope => ("WWW-Authenticate", "Bearer error=\"insufficient_scope\""),
             Self::NoToken => ("WWW-Authenticate", "Bearer"),
             Self::InvalidToken => ("WWW-Authenticate", "Bearer error=\"invalid_token\""),
             Self::TooManyFailedTokens {
+                retry_after: seconds,
+            }
+            | Self::TooManyPairings {
                 retry_after: seconds,
             } => {
                 retry_after = seconds.to_string();
                 ("Retry-After", retry_after.as_str())
             }
             Self::SessionUnknown => ("Retry-After", "1"),
+            Self::Offline | Self::TooManyStreams => ("Retry-After", "5"),
             Self::MethodNotAllowed { allow } => ("Allow", allow),
             _ => ("", ""),
         };
@@ -139,15 +210,26 @@ impl Refusal {
             ),
             Self::UnexpectedBody => ("unexpected_body", "this request may not have a body"),
             Self::UnexpectedQuery => ("unexpected_query", "this path has no query"),
+            Self::BadQuery => (
+                "bad_query",
+                "this path needs a query of another form; see /openapi.json",
+            ),
             Self::BadAuthorization => (
                 "invalid_request",
                 "send at most one Authorization header, as Bearer and a token",
             ),
             Self::NoToken => (
-                "token_required",
+                api_error::TOKEN_REQUIRED,
                 "this needs a companion token; the Unix socket answers /api/check-user without one",
             ),
-            Self::InvalidToken => ("invalid_token", "the token is unknown, expired or revoked"),
+            Self::InvalidToken => (
+                api_error::INVALID_TOKEN,
+                "the token is unknown, expired or revoked",
+            ),
+            Self::InsufficientScope => (
+                api_error::INSUFFICIENT_SCOPE,
+                "the person did not grant this; pair again and ask for its scope",
+            ),
             Self::TooManyFailedTokens { .. } => (
                 "too_many_failed_tokens",
                 "too many wrong tokens; wait before the next one",
@@ -157,8 +239,55 @@ impl Refusal {
                 "method_not_allowed",
                 "this path has another method; see Allow",
             ),
+            Self::LengthRequired => (
+                "length_required",
+                "say the length of the body in Content-Length",
+            ),
+            Self::BodyTooLarge => ("body_too_large", "the body may have 4096 bytes"),
+            Self::UnsupportedMediaType => (
+                "unsupported_media_type",
+                "send the body as Content-Type: application/json",
+            ),
+            Self::BadPairing => (
+                "bad_pairing",
+                "send a JSON object with a name of 1 to 64 characters, scopes, a reason of at most 200, and nothing else",
+            ),
+            Self::TooManyPairings { .. } => (
+                api_error::TOO_MANY_PAIRINGS,
+                "a person is being asked already, or was asked too often; wait before the next time",
+            ),
+            Self::PairingRefused => (api_error::PAIRING_REFUSED, "the person refused"),
+            Self::PairingUnanswered => (api_error::PAIRING_UNANSWERED, "nobody answered in time"),
+            Self::PairingGone => (
+                api_error::PAIRING_GONE,
+                "this pairing is over, or its token was taken already",
+            ),
+            Self::TooManyStreams => (
+                "too_many_streams",
+                "this companion has four event streams open already",
+            ),
+            Self::NotSignedIn => (
+                api_error::NOT_SIGNED_IN,
+                "the account is not signed in, or another one is",
+            ),
+            Self::NoIdentityPool => (
+                api_error::NO_IDENTITY_POOL,
+                "there is no identity pool that gives AWS credentials",
+            ),
+            Self::RefusedByPool => (
+                "refused_by_pool",
+                "the user pool or the identity pool refused",
+            ),
+            Self::Offline => (
+                api_error::OFFLINE,
+                "the user pool can't be reached, so there is no live token",
+            ),
+            Self::NotKept => (
+                "not_kept",
+                "the grant could not be written to the disk, so there is none",
+            ),
             Self::SessionUnknown => (
-                "session_unknown",
+                api_error::SESSION_UNKNOWN,
                 "it is not known yet who is signed in; ask again",
             ),
         }

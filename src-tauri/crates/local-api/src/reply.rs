@@ -1,8 +1,11 @@
 //! Reply: the bytes of an answer. The header set stands here once.
 
-/// The headers of every answer. No `Access-Control-*`, `Server`, `Date` or cookie is ever added to them.
-const HEADERS: &str = "Content-Type: application/json; charset=utf-8\r\n\
-    Cache-Control: no-store\r\n\
+/// What nearly every answer is; the events are text.
+const JSON: &str = "Content-Type: application/json; charset=utf-8\r\n";
+const EVENTS: &str = "Content-Type: text/event-stream; charset=utf-8\r\n";
+
+/// The other headers of every answer. No `Access-Control-*`, `Server`, `Date` or cookie is ever added to them.
+const HEADERS: &str = "Cache-Control: no-store\r\n\
     X-Content-Type-Options: nosniff\r\n\
     Content-Security-Policy: default-src 'none'; frame-ancestors 'none'\r\n\
     Cross-Origin-Resource-Policy: same-origin\r\n\
@@ -14,11 +17,18 @@ pub(crate) struct Status(&'static str);
 
 impl Status {
     pub const OK: Self = Self("200 OK");
+    pub const ACCEPTED: Self = Self("202 Accepted");
     pub const BAD_REQUEST: Self = Self("400 Bad Request");
     pub const UNAUTHORIZED: Self = Self("401 Unauthorized");
     pub const FORBIDDEN: Self = Self("403 Forbidden");
     pub const NOT_FOUND: Self = Self("404 Not Found");
     pub const METHOD_NOT_ALLOWED: Self = Self("405 Method Not Allowed");
+    pub const CONFLICT: Self = Self("409 Conflict");
+    pub const GONE: Self = Self("410 Gone");
+    pub const LENGTH_REQUIRED: Self = Self("411 Length Required");
+    pub const CONTENT_TOO_LARGE: Self = Self("413 Content Too Large");
+    pub const UNSUPPORTED_MEDIA_TYPE: Self = Self("415 Unsupported Media Type");
+    pub const BAD_GATEWAY: Self = Self("502 Bad Gateway");
     pub const URI_TOO_LONG: Self = Self("414 URI Too Long");
     pub const TOO_MANY_REQUESTS: Self = Self("429 Too Many Requests");
     pub const HEADER_FIELDS_TOO_LARGE: Self = Self("431 Request Header Fields Too Large");
@@ -28,6 +38,12 @@ impl Status {
     /// Code and phrase.
     pub fn as_str(self) -> &'static str {
         self.0
+    }
+
+    /// The code alone.
+    pub fn code(self) -> u16 {
+        let digits = self.0.split(' ').next().unwrap_or_default();
+        digits.parse().unwrap_or_default()
     }
 }
 
@@ -55,7 +71,7 @@ pub(crate) fn head(
     body_length: usize,
 ) -> Vec<u8> {
     let mut head = Vec::with_capacity(HEADERS.len() + 192 + body_length);
-    for part in ["HTTP/1.1 ", status.as_str(), "\r\n", HEADERS] {
+    for part in ["HTTP/1.1 ", status.as_str(), "\r\n", JSON, HEADERS] {
         head.extend_from_slice(part.as_bytes());
     }
     if let Some((name, value)) = extra {
@@ -70,4 +86,17 @@ pub(crate) fn head(
         head.extend_from_slice(part.as_bytes());
     }
     head
+}
+
+/// The head of a stream of events: it has no length, and ends with the connection (RFC 9112 section 6.3).
+pub(crate) fn event_stream() -> Vec<u8> {
+    let parts = [
+        "HTTP/1.1 ",
+        Status::OK.as_str(),
+        "\r\n",
+        EVENTS,
+        HEADERS,
+        "Connection: close\r\n\r\n",
+    ];
+    parts.concat().into_bytes()
 }

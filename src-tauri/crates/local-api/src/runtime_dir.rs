@@ -1,20 +1,18 @@
 //! Runtime directory: the one place where the API's socket and discovery file stand, and that nobody else may enter.
 //!
-//! Invariants: it is a real directory of this user with mode 0700, under a parent in which nobody else can rename it;
-//! one process serves from it at a time, which the kernel keeps by a lock on the directory itself (it ends with the
-//! process, however that ends, and leaves no file). While the lock is held, what a dead process left may be removed.
-//! From there on paths are safe to use: only this user can change what they lead to.
+//! Invariants: it is a [private directory](crate::private_dir) under a parent in which nobody else can rename it. While its lock
+//! is held, what a dead process left may be removed.
 
-use std::fs::{self, DirBuilder, File, Metadata, TryLockError};
+use std::fs;
 use std::io::{self, ErrorKind};
-use std::os::unix::fs::{DirBuilderExt, FileTypeExt, MetadataExt, PermissionsExt};
+use std::os::unix::fs::{FileTypeExt, MetadataExt, PermissionsExt};
 use std::os::unix::net::UnixDatagram;
 use std::path::{Path, PathBuf};
 
-use rustix::fs::{Mode, OFlags};
 use tokio::net::UnixListener;
 
 use crate::error::{DirectoryFlaw, Error};
+use crate::private_dir::{PrivateDir, file_error, unsafe_directory};
 
 const SOCKET: &str = "api.sock";
 
@@ -23,10 +21,7 @@ const MAX_SOCKET_PATH: usize = 103;
 
 /// The directory, verified and locked.
 #[derive(Debug)]
-pub(crate) struct RuntimeDir {
-    path: PathBuf,
-    _lock: File,
-}
+pub(crate) struct RuntimeDir(PrivateDir);
 
 impl RuntimeDir {
     /// Makes the directory if it is missing, verifies it, and takes its lock.
@@ -43,26 +38,7 @@ impl RuntimeDir {
             });
         }
         verify_parent(path)?;
-        match DirBuilder::new().mode(0o700).create(path) {
-            Ok(()) => {}
-            Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
-            Err(error) => return Err(file_error(path, error)),
-        }
-        let directory = open_directory(path)?;
-        verify(path, &directory)?;
-        match directory.try_lock() {
-            Ok(()) => {}
-            Err(TryLockError::WouldBlock) => {
-                return Err(Error::AlreadyRunning {
-                    path: path.to_owned(),
-                });
-            }
-            Err(TryLockError::Error(error)) => return Err(file_error(path, error)),
-        }
-        Ok(Self {
-            path: path.to_owned(),
-            _lock: directory,
-        })
+        Ok(Self(PrivateDir::open(path)?))
     }
 
     /// Listens on the socket, in the place of one that a dead process left.
@@ -71,7 +47,7 @@ impl RuntimeDir {
     /// [`Error::NotASocket`], [`Error::AlreadyRunning`] (somebody who does not keep the lock serves there),
     /// [`Error::File`].
     pub fn listen(&self) -> Result<(UnixListener, SocketFile), Error> {
-        let path = self.path.join(SOCKET);
+        let path = self.0.path().join(SOCKET);
         self.remove_stale_socket(&path)?;
         let listener = UnixListener::bind(&path).map_err(|error| file_error(&path, error))?;
         // From here on the socket is removed again, whatever happens.
@@ -95,7 +71,7 @@ impl RuntimeDir {
         }
         if is_live(path).map_err(|error| file_error(path, error))? {
             return Err(Error::AlreadyRunning {
-                path: self.path.clone(),
+                path: self.0.path().to_owned(),
             });
         }
         tracing::info!("removed the socket of a process that is gone");
@@ -134,47 +110,6 @@ fn is_live(path: &Path) -> io::Result<bool> {
     }
 }
 
-/// Opens a directory itself, not what a link in its place leads to.
-fn open_directory(path: &Path) -> Result<File, Error> {
-    let flags = OFlags::RDONLY | OFlags::DIRECTORY | OFlags::NOFOLLOW | OFlags::CLOEXEC;
-    rustix::fs::open(path, flags, Mode::empty())
-        .map(File::from)
-        .map_err(|error| match fs::symlink_metadata(path) {
-            Ok(metadata) if metadata.is_symlink() => {
-                unsafe_directory(path, DirectoryFlaw::SymbolicLink)
-            }
-            Ok(metadata) if !metadata.is_dir() => {
-                unsafe_directory(path, DirectoryFlaw::NotADirectory)
-            }
-            // Its owner may not read it, or it is not ours to open.
-            Ok(metadata) => match flaw(&metadata) {
-                Some(flaw) => unsafe_directory(path, flaw),
-                None => file_error(path, error.into()),
-            },
-            Err(_) => file_error(path, error.into()),
-        })
-}
-
-fn verify(path: &Path, directory: &File) -> Result<(), Error> {
-    let metadata = directory
-        .metadata()
-        .map_err(|error| file_error(path, error))?;
-    match flaw(&metadata) {
-        Some(flaw) => Err(unsafe_directory(path, flaw)),
-        None => Ok(()),
-    }
-}
-
-fn flaw(metadata: &Metadata) -> Option<DirectoryFlaw> {
-    if metadata.uid() != rustix::process::geteuid().as_raw() {
-        Some(DirectoryFlaw::ForeignOwner)
-    } else if metadata.mode() & 0o777 != 0o700 {
-        Some(DirectoryFlaw::Mode)
-    } else {
-        None
-    }
-}
-
 /// Whoever may write in the parent may put another directory in the place of ours, unless the sticky bit forbids it.
 fn verify_parent(path: &Path) -> Result<(), Error> {
     let parent = match path.parent() {
@@ -198,20 +133,6 @@ fn verify_parent(path: &Path) -> Result<(), Error> {
         Ok(())
     } else {
         flawed(DirectoryFlaw::ParentOpenToOthers)
-    }
-}
-
-fn unsafe_directory(path: &Path, flaw: DirectoryFlaw) -> Error {
-    Error::UnsafeDirectory {
-        path: path.to_owned(),
-        flaw,
-    }
-}
-
-fn file_error(path: &Path, source: io::Error) -> Error {
-    Error::File {
-        path: path.to_owned(),
-        source,
     }
 }
 

@@ -8,10 +8,17 @@ fn key() -> ServerProofKey {
     ServerProofKey(SecretBox::new(Box::new([0xFB; 32])))
 }
 
+fn proof() -> ServerProof {
+    ServerProof {
+        port: 49_152,
+        instance_id: InstanceId("AAAAAAAAAAAAAAAAAAAAAA".to_owned()),
+        key: key(),
+    }
+}
+
 #[test]
 fn the_file_says_port_process_instance_and_key() {
-    let instance_id = InstanceId("AAAAAAAAAAAAAAAAAAAAAA".to_owned());
-    let text = text(49_152, 4711, &instance_id, &key());
+    let text = text(4711, &proof());
     expect![[r#"{"port":49152,"pid":4711,"instance_id":"AAAAAAAAAAAAAAAAAAAAAA","server_proof_key":"-_v7-_v7-_v7-_v7-_v7-_v7-_v7-_v7-_v7-_v7-_s"}"#]]
     .assert_eq(&text);
 }
@@ -43,8 +50,7 @@ fn the_key_is_not_printed() {
 fn the_file_is_gone_with_its_owner() {
     let directory = tempfile::tempdir().unwrap();
     let path = directory.path().join(FILE);
-    let id = InstanceId::generate().unwrap();
-    let file = DiscoveryFile::write(directory.path(), 1, &id, &key()).unwrap();
+    let file = DiscoveryFile::write(directory.path(), &proof()).unwrap();
     assert!(path.exists());
     drop(file);
     assert_eq!(fs::read_dir(directory.path()).unwrap().count(), 0);
@@ -57,7 +63,7 @@ mod on_unix {
     use super::*;
 
     fn write_into(directory: &Path) -> Result<DiscoveryFile, Error> {
-        DiscoveryFile::write(directory, 1, &InstanceId::generate()?, &key())
+        DiscoveryFile::write(directory, &proof())
     }
 
     #[test]

@@ -74,7 +74,9 @@ fn verdict(transport: Transport, bytes: &[u8]) -> Result<Endpoint, Refusal> {
         Transport::Loopback => Door::loopback(PORT),
     };
     let head = Head::parse(bytes)?;
-    admit(&head, &door, || Refusal::InvalidToken).map(|admitted| admitted.endpoint())
+    admit(&head, &door, |_| Err(Refusal::InvalidToken))
+        .map(|admitted| admitted.route().endpoint)
+        .map_err(|refused| refused.refusal)
 }
 
 #[test]
@@ -119,7 +121,7 @@ fn an_unknown_path_is_told_from_another_method_on_the_socket_alone() {
             &request(transport, &[(Part::Target, "/nowhere")]),
         )
     };
-    let allow = Endpoint::CheckUser.method();
+    let allow = "GET";
     assert_eq!(
         other_method(Transport::Socket),
         Err(Refusal::MethodNotAllowed { allow })
@@ -138,10 +140,10 @@ fn a_token_is_judged_only_once_everything_above_it_is_good() {
     ];
     let bytes = request(Transport::Socket, &faults);
     let head = Head::parse(&bytes).unwrap();
-    let refused = admit(&head, &door, || {
+    let refused = admit(&head, &door, |_| {
         panic!("a page could use up the failures of a peer")
     });
-    assert_eq!(refused.unwrap_err(), Refusal::Browser);
+    assert_eq!(refused.unwrap_err().refusal, Refusal::Browser);
 }
 
 #[test]
@@ -189,7 +191,7 @@ fn the_form_of_a_token_is_that_of_rfc_6750() {
         "Bearer -._~+/09azAZ==",
         longest.as_str(),
     ] {
-        assert!(is_bearer(value.as_bytes()), "{value:?}");
+        assert!(bearer(value.as_bytes()).is_some(), "{value:?}");
     }
     let too_long = format!("{longest}x");
     for value in [
@@ -212,6 +214,40 @@ fn the_form_of_a_token_is_that_of_rfc_6750() {
         "Bearer x, Bearer y",
         too_long.as_str(),
     ] {
-        assert!(!is_bearer(value.as_bytes()), "{value:?}");
+        assert!(bearer(value.as_bytes()).is_none(), "{value:?}");
+    }
+}
+
+#[test]
+fn the_token_is_what_follows_the_scheme() {
+    assert_eq!(bearer(b"Bearer vst_x"), Some(b"vst_x".as_slice()));
+    assert_eq!(bearer(b"bearer   x=="), Some(b"x==".as_slice()));
+}
+
+#[test]
+fn json_is_told_by_its_type_alone() {
+    for json in [
+        "application/json",
+        "Application/JSON",
+        "application/json;charset=utf-8",
+        "application/json ; charset=UTF-8",
+    ] {
+        assert!(is_json(json.as_bytes()), "{json:?}");
+    }
+    for other in [
+        "",
+        "text/plain",
+        "application/x-www-form-urlencoded",
+        "multipart/form-data; boundary=x",
+        "application/jsonx",
+        "application/json-patch+json",
+        "application/json;",
+        "application/json; charset=utf-16",
+        "application/json; charset=utf-8; x=y",
+        "application/json, text/plain",
+        "text/plain; application/json",
+        "*/*",
+    ] {
+        assert!(!is_json(other.as_bytes()), "{other:?}");
     }
 }

@@ -18,10 +18,20 @@ const SOCKET: usize = 72;
 const SOCK_DIAG_BY_FAMILY: u16 = 20;
 const NLM_F_REQUEST: u16 = 1;
 const IPPROTO_TCP: u8 = 6;
+const TCP_LISTEN: u8 = 10;
 
-/// The user whose TCP socket is bound to `local` and connected to `remote`; `None` if the system does not say it, or if
+/// Whose a socket is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Owner {
+    /// The user.
+    pub uid: u32,
+    /// The number by which `/proc` names the socket.
+    pub inode: u32,
+}
+
+/// The owner of the TCP socket that is bound to `local` and connected to `remote`; `None` if the system does not say it, or if
 /// nobody has that socket open any more.
-pub(super) fn socket_owner(local: SocketAddr, remote: SocketAddr) -> Option<u32> {
+pub(crate) fn socket_owner(local: SocketAddr, remote: SocketAddr) -> Option<Owner> {
     let mut answer = [0; 512];
     let length = ask(&request(local, remote), &mut answer).ok()?;
     owner(answer.get(..length)?)
@@ -80,14 +90,17 @@ fn address_bytes(address: IpAddr) -> [u8; 16] {
 }
 
 /// Reads `uid` and `inode`, the last two fields of `struct inet_diag_msg`. An inode of 0 means that no process has the
-/// socket open: its owner is then given as 0, and is not root.
-fn owner(answer: &[u8]) -> Option<u32> {
+/// socket open: its owner is then given as 0, and is not root. Where the connection is gone, the kernel may answer with who listens
+/// there; that is not who was connected.
+fn owner(answer: &[u8]) -> Option<Owner> {
     let (header, message) = answer.split_at_checked(HEADER)?;
     let kind = u16::from_ne_bytes(header.get(4..6)?.try_into().ok()?);
     let fields = message.get(SOCKET - 8..SOCKET)?;
     let uid = u32::from_ne_bytes(fields.get(..4)?.try_into().ok()?);
     let inode = u32::from_ne_bytes(fields.get(4..)?.try_into().ok()?);
-    (kind == SOCK_DIAG_BY_FAMILY && inode != 0).then_some(uid)
+    let state = *message.get(1)?;
+    (kind == SOCK_DIAG_BY_FAMILY && inode != 0 && state != TCP_LISTEN)
+        .then_some(Owner { uid, inode })
 }
 
 #[cfg(test)]
@@ -123,14 +136,21 @@ mod tests {
     fn only_a_socket_that_somebody_has_open_has_an_owner() {
         assert_eq!(
             owner(&answer(SOCK_DIAG_BY_FAMILY, 1000, 75_193)),
-            Some(1000)
+            Some(Owner {
+                uid: 1000,
+                inode: 75_193
+            })
         );
-        assert_eq!(owner(&answer(SOCK_DIAG_BY_FAMILY, 0, 75_193)), Some(0));
+        let of_root = owner(&answer(SOCK_DIAG_BY_FAMILY, 0, 75_193));
+        assert_eq!(of_root.map(|owner| owner.uid), Some(0));
         assert_eq!(
             owner(&answer(SOCK_DIAG_BY_FAMILY, 0, 0)),
             None,
             "not root's"
         );
+        let mut of_a_listener = answer(SOCK_DIAG_BY_FAMILY, 1000, 75_193);
+        of_a_listener[HEADER + 1] = TCP_LISTEN;
+        assert_eq!(owner(&of_a_listener), None, "nobody is connected");
         // NLMSG_ERROR
         assert_eq!(owner(&answer(2, 1000, 75_193)), None);
     }

@@ -218,8 +218,10 @@ fn targets(cases: &mut Cases<'_>) {
         "/api/check-use",
         "/api/check-users",
         "/api/check_user",
-        "/openapi.json",
-        "/api/hello",
+        "/openapi.yaml",
+        "/api/v1",
+        "/api/v2/session",
+        "/api/pair/",
         "/favicon.ico",
     ] {
         cases.line(Socket, &format!("GET {path}"), NOT_FOUND);
