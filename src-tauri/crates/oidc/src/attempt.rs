@@ -1,5 +1,7 @@
 //! One sign-in that is on its way through the browser: a value that is used once.
 
+use std::sync::Arc;
+
 use vestibule_contract::Route;
 use vestibule_session::Timestamp;
 
@@ -11,7 +13,7 @@ use crate::{Error, RedirectUri};
 pub struct Attempt {
     pub(crate) state: StateHash,
     pub(crate) binding: Binding,
-    pub(crate) authorization_url: AuthorizationUrl,
+    pub(crate) authorization_url: Arc<AuthorizationUrl>,
     pub(crate) redirect_uri: RedirectUri,
     pub(crate) route: Route,
     pub(crate) issuer: String,
@@ -49,6 +51,11 @@ impl Attempt {
     /// What to send the system browser to.
     pub fn authorization_url(&self) -> &AuthorizationUrl {
         &self.authorization_url
+    }
+
+    /// The same, for who opens the browser again later.
+    pub(crate) fn shared_authorization_url(&self) -> Arc<AuthorizationUrl> {
+        Arc::clone(&self.authorization_url)
     }
 
     /// Where the answer has to come.

@@ -7,6 +7,7 @@ use std::collections::VecDeque;
 
 use vestibule_contract::Route;
 use vestibule_session::Timestamp;
+use vestibule_session::ports::BrowserAttempt;
 
 use crate::attempt::{Attempt, Binding};
 use crate::callback::{Answer, Callback};
@@ -16,6 +17,18 @@ use crate::{Error, RedirectUri};
 /// Names an attempt within the application; no secret.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct AttemptId(u64);
+
+impl From<AttemptId> for BrowserAttempt {
+    fn from(id: AttemptId) -> Self {
+        Self(id.0)
+    }
+}
+
+impl From<BrowserAttempt> for AttemptId {
+    fn from(attempt: BrowserAttempt) -> Self {
+        Self(attempt.0)
+    }
+}
 
 /// The attempts of one application.
 #[derive(Debug, Default)]

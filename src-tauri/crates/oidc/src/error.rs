@@ -1,6 +1,6 @@
 //! Why a sign-in through the browser does not go on; a variant is what the caller can do about it.
 
-use vestibule_session::ports::ProviderError;
+use vestibule_session::ports::{BrowserError, ProviderError};
 
 use crate::AuthorizationError;
 
@@ -79,7 +79,58 @@ pub enum Error {
     #[error(transparent)]
     Provider(#[from] ProviderError),
 
+    /// No redirect address is configured.
+    #[error("no redirect address is configured")]
+    NoRedirectUri,
     /// None of the loopback addresses can be listened on.
     #[error("no loopback address is free")]
     NoLoopbackAddress,
+}
+
+impl From<Error> for BrowserError {
+    /// What it means to the person who waits, or who pasted a link.
+    fn from(error: Error) -> Self {
+        match error {
+            Error::InvalidIssuer => Self::InvalidConfiguration("issuer"),
+            Error::InvalidEndpoint => Self::InvalidConfiguration("domain"),
+            Error::InvalidClientId => Self::InvalidConfiguration("client_id"),
+            Error::InvalidScope => Self::InvalidConfiguration("scopes"),
+            Error::InvalidRedirectUri | Error::NoRedirectUri | Error::NoLoopbackAddress => {
+                Self::NoWayBack
+            }
+            Error::CallbackTooLarge | Error::NotOurCallback | Error::MalformedCallback => {
+                Self::NotACallback
+            }
+            Error::UnknownState
+            | Error::AttemptUsed
+            | Error::AttemptCancelled
+            | Error::AttemptExpired
+            | Error::AnotherRedirectUri => Self::CallbackOfAnotherSignIn,
+            Error::AuthorizationRefused(error) => refusal(error),
+            Error::AnotherIssuer | Error::MetadataOfAnotherIssuer => Self::AnotherIssuer,
+            Error::UnsupportedProvider(what) => Self::UnsupportedProvider(what),
+            Error::CodeRefused => Self::CodeRefused,
+            Error::NoRefreshToken => Self::NoRefreshToken,
+            Error::NoRandomness => Self::NoRandomness,
+            Error::Provider(error) => Self::Provider(error),
+        }
+    }
+}
+
+fn refusal(error: AuthorizationError) -> BrowserError {
+    match error {
+        AuthorizationError::AccessDenied
+        | AuthorizationError::LoginRequired
+        | AuthorizationError::AccountSelectionRequired
+        | AuthorizationError::ConsentRequired
+        | AuthorizationError::InteractionRequired => BrowserError::Refused,
+        AuthorizationError::InvalidRequest
+        | AuthorizationError::UnauthorizedClient
+        | AuthorizationError::UnsupportedResponseType
+        | AuthorizationError::InvalidScope
+        | AuthorizationError::Other => BrowserError::Misconfigured(error.to_string()),
+        AuthorizationError::ServerError | AuthorizationError::TemporarilyUnavailable => {
+            BrowserError::Unavailable
+        }
+    }
 }

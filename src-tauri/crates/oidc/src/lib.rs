@@ -9,6 +9,8 @@
 //! SignedIn ◄─ Provider::sign_in ◄─ Answered ◄─ Attempts::answer ◄─ Callback::parse
 //! ```
 //!
+//! [`BrowserFlow`] is all of that as the session's port.
+//!
 //! Not here: opening a browser, receiving the deep link (but [`LoopbackReceiver`] stands in for it), who is signed in (the session), where tokens are kept (the vault), the rules for
 //! a token ([`vestibule_session::token_check`]), the keys ([`vestibule_issuer`]), and a clock (it is passed in).
 //!
@@ -19,6 +21,7 @@
 mod attempt;
 mod attempts;
 mod authorization;
+mod browser_flow;
 mod callback;
 mod config;
 mod error;
@@ -32,6 +35,7 @@ mod token_endpoint;
 pub use attempt::Attempt;
 pub use attempts::{Answered, AttemptId, Attempts, Outcome, PendingAttempt};
 pub use authorization::{AuthorizationOptions, Prompt, Via};
+pub use browser_flow::{BrowserFlow, BrowserNotOpened, Desktop};
 pub use callback::{AuthorizationError, Callback};
 pub use config::{CognitoDomainConfig, OpenIdConfig};
 pub use error::Error;

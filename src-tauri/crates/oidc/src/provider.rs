@@ -133,7 +133,7 @@ impl Provider {
                 code_verifier: secrets.code_verifier,
                 max_age: options.max_age,
             },
-            authorization_url,
+            authorization_url: Arc::new(authorization_url),
             redirect_uri: redirect_uri.clone(),
             route,
             issuer: self.client.issuer.clone(),
@@ -176,7 +176,8 @@ impl Provider {
     }
 
     /// What to send the system browser to, so that its session at the provider ends, too (`OpenID` Connect RP-Initiated Logout 1.0;
-    /// Cognito's logout endpoint); `None` if the provider has no such page.
+    /// Cognito's logout endpoint); `None` if the provider has no such page, or has one that would lead nowhere: Cognito's wants a
+    /// `redirect_uri`.
     ///
     /// # Errors
     /// For an `OpenID` provider, that its metadata can't be had or used.
@@ -188,6 +189,9 @@ impl Provider {
         let Some(endpoint) = &known.metadata.end_session else {
             return Ok(None);
         };
+        if matches!(endpoint, EndSessionEndpoint::Cognito(_)) && end.redirect_uri.is_none() {
+            return Ok(None);
+        }
         let (EndSessionEndpoint::OpenId(address) | EndSessionEndpoint::Cognito(address)) = endpoint;
         let mut url = address.url().clone();
         let mut query = url.query_pairs_mut();

@@ -79,6 +79,22 @@ impl RedirectUris {
         self.0.iter().filter(|uri| uri.loopback_port.is_some())
     }
 
+    /// That of our own scheme.
+    pub fn deep_link(&self) -> Option<&RedirectUri> {
+        self.0.iter().find(|uri| uri.loopback_port.is_none())
+    }
+
+    /// The first, in the order of preference.
+    pub fn first(&self) -> Option<&RedirectUri> {
+        self.0.first()
+    }
+
+    /// Whether a link is one of them, with nothing behind it but perhaps a slash.
+    pub(crate) fn is_one(&self, link: &str) -> bool {
+        let link = link.strip_suffix('/').unwrap_or(link);
+        self.0.iter().any(|uri| uri.text == link)
+    }
+
     /// The address that a link leads to, and the link's query.
     pub(crate) fn find<'l>(&self, link: &'l str) -> Option<(&RedirectUri, &'l str)> {
         self.0

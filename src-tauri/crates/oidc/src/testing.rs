@@ -75,7 +75,7 @@ pub(crate) fn attempt(redirect: &str, names_issuer: bool) -> Attempt {
             code_verifier: secrets.code_verifier,
             max_age: None,
         },
-        authorization_url: AuthorizationUrl::new(url.into()),
+        authorization_url: Arc::new(AuthorizationUrl::new(url.into())),
         redirect_uri: redirect_uri(redirect),
         route: Route::Protected,
         issuer: "https://issuer.example.com".to_owned(),

@@ -9,6 +9,7 @@
     reason = "tests"
 )]
 
+mod browser_flow;
 mod claim_mutations;
 mod configurations;
 mod conformance;

@@ -97,6 +97,10 @@ fn browser_code(error: &BrowserError) -> ErrorCode {
         BrowserError::UnsupportedProvider(_) => ErrorCode::UnsupportedProvider,
         BrowserError::CodeRefused => ErrorCode::AuthorizationCodeRefused,
         BrowserError::NoRefreshToken => ErrorCode::NoRefreshToken,
+        BrowserError::NotACallback => ErrorCode::NotACallback,
+        BrowserError::CallbackOfAnotherSignIn => ErrorCode::CallbackOfAnotherSignIn,
+        BrowserError::InvalidConfiguration(_) => ErrorCode::InvalidIssuer,
+        BrowserError::NoRandomness => ErrorCode::Internal,
         BrowserError::Cancelled => ErrorCode::Cancelled,
         BrowserError::Provider(error) => provider_code(error),
     }

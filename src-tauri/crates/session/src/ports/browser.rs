@@ -92,6 +92,18 @@ pub enum BrowserError {
     /// There is no refresh token, so that the session would end within the hour.
     #[error("there is no refresh token")]
     NoRefreshToken,
+    /// What was pasted is not an address that a sign-in ends at.
+    #[error("this is not the address of a callback")]
+    NotACallback,
+    /// What was pasted answers another sign-in, or was used before.
+    #[error("this is the callback of another sign-in")]
+    CallbackOfAnotherSignIn,
+    /// The configuration can't be used; the text names its field.
+    #[error("the {0} of the configuration can't be used")]
+    InvalidConfiguration(&'static str),
+    /// The system has no random numbers.
+    #[error("the system has no random numbers")]
+    NoRandomness,
     /// The attempt is not known, or was given up.
     #[error("the sign-in was given up")]
     Cancelled,
