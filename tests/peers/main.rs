@@ -2,5 +2,6 @@
 //!
 //! Every success stands beside its refusal: a peer that lets everything through proves nothing.
 
+mod hostile_pages;
 mod ministack;
 mod pool_clients;

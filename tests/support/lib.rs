@@ -31,3 +31,8 @@ pub fn executable(name: &str) -> PathBuf {
     );
     path
 }
+
+/// The browser that stands for the person's: Chromium or Chrome, as `./dev` found it.
+pub fn browser() -> PathBuf {
+    std::env::var_os("VESTIBULE_BROWSER").map_or_else(|| "chromium".into(), PathBuf::from)
+}
