@@ -55,7 +55,7 @@ async fn a_protected_page_is_a_redirect_without_a_field_of_the_page_until_somebo
             .unwrap();
         assert_eq!(
             answer,
-            json!({ "outcome": "redirect", "to": "profile", "next": route })
+            json!({ "redirect": { "to": "profile", "next": route } })
         );
     }
     application.make_account(&ADA).await;
@@ -64,8 +64,8 @@ async fn a_protected_page_is_a_redirect_without_a_field_of_the_page_until_somebo
         let answer = application
             .call(command::LOAD, json!({ "route": route }))
             .unwrap();
-        let data = json!({ "page": route, "username": ADA.username });
-        assert_eq!(answer, json!({ "outcome": "loaded", "data": data }));
+        let data = json!({ (route): { "username": ADA.username } });
+        assert_eq!(answer, json!({ "loaded": { "data": data } }));
     }
 }
 

@@ -8,7 +8,7 @@ use crate::{BrowserWait, FirstFactor, MfaMethod};
 
 /// The step of the Authenticator that the core is at while nobody is signed in.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "name", rename_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
 pub enum Step {
     /// User name and password.
     SignIn {

@@ -6,7 +6,7 @@ use crate::Route;
 
 /// The answer to `load(route)`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "outcome", rename_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
 pub enum Page {
     /// The guard said yes: draw this.
     Loaded {
@@ -24,7 +24,7 @@ pub enum Page {
 
 /// The data of a page. The data of a protected page does not exist before the guard said yes.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "page", rename_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
 pub enum PageData {
     /// The first page; it is public and says "Not authenticated" to who is signed out (the guide's first form).
     Home {

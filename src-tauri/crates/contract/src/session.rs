@@ -15,7 +15,7 @@ pub struct SessionView {
 
 /// Whether somebody is signed in.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "status", rename_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
 pub enum SessionStatus {
     /// The application has just started and reads what it kept; nothing is known yet.
     Restoring,
@@ -158,7 +158,7 @@ pub enum OtherDevices {
 
 /// Something that happened to the session, as every window is told; [`SessionView`] says what is so.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "event", rename_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
 pub enum SessionEvent {
     /// Somebody signed in, or was restored at the start.
     SignedIn {
