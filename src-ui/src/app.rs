@@ -1,6 +1,6 @@
 //! The page as a whole: bar, page, footer and drawer, around one router.
 
-use sycamore::prelude::*;
+use crate::prelude::*;
 use sycamore_router::{HistoryIntegration, Router};
 
 use crate::components::bar::Bar;

@@ -1,8 +1,8 @@
 //! The few things that are asked of the document itself: focus, title, clipboard, time of day, and the last word
 //! after a panic. A wish that the document can't fulfil is dropped: none of them is worth a failure.
 
+use crate::prelude::*;
 use js_sys::{Date, Promise};
-use sycamore::prelude::*;
 use vestibule_contract::Route;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlDialogElement, HtmlDocument, HtmlElement, HtmlInputElement};

@@ -5,12 +5,12 @@
 
 use std::borrow::Cow;
 
-use sycamore::prelude::*;
+use crate::prelude::*;
 use vestibule_contract::{
     ErrorCode, IpcError, PasswordPolicy, SessionStatus, SessionView, StepName,
 };
 
-use crate::ipc::{self, Answer};
+use crate::ipc::{self, Asking};
 use crate::state::App;
 use crate::task::Scope;
 use crate::words::{self, Language};
@@ -174,13 +174,13 @@ impl Form {
     }
 
     /// Asks the core, unless something is wrong that can be seen without it, or an answer is awaited already.
-    pub fn submit<F>(self, wrong: Vec<Failure>, ask: impl FnOnce() -> F)
-    where
-        F: Future<Output = Answer<SessionView>> + 'static,
-    {
-        let Some(answer) = self.begin(wrong, ask) else {
-            return;
-        };
+    pub fn submit(self, wrong: Vec<Failure>, ask: impl FnOnce() -> Asking<SessionView>) {
+        if self.begins(wrong) {
+            self.await_session(ask());
+        }
+    }
+
+    fn await_session(self, answer: Asking<SessionView>) {
         self.scope.spawn(async move {
             match answer.await {
                 Ok(view) => self.succeed(view),
@@ -193,17 +193,18 @@ impl Form {
     }
 
     /// The same for a form whose answer is not the session: `done` hears it, and the form may go with that.
-    pub fn run<T: 'static, F>(
+    pub fn run<T: 'static>(
         self,
         wrong: Vec<Failure>,
-        ask: impl FnOnce() -> F,
+        ask: impl FnOnce() -> Asking<T>,
         done: impl FnOnce(T) + 'static,
-    ) where
-        F: Future<Output = Answer<T>> + 'static,
-    {
-        let Some(answer) = self.begin(wrong, ask) else {
-            return;
-        };
+    ) {
+        if self.begins(wrong) {
+            self.await_answer(ask(), Box::new(done));
+        }
+    }
+
+    fn await_answer<T: 'static>(self, answer: Asking<T>, done: Box<dyn FnOnce(T)>) {
         self.scope.spawn(async move {
             let answer = answer.await;
             self.is_busy.set(false);
@@ -215,10 +216,7 @@ impl Form {
     }
 
     /// Asks the core for something beside the form's own purpose; `done` hears of it.
-    pub fn ask<F>(self, answer: F, done: impl FnOnce() + 'static)
-    where
-        F: Future<Output = Answer<()>> + 'static,
-    {
+    pub fn ask(self, answer: Asking<()>, done: Box<dyn FnOnce()>) {
         self.scope.spawn(async move {
             match answer.await {
                 Ok(()) => {
@@ -241,7 +239,7 @@ impl Form {
             app.adopt(view);
             Ok(())
         };
-        self.ask(answer, || {});
+        self.ask(Box::pin(answer), Box::new(|| {}));
     }
 
     /// Runs something for as long as the form is shown.
@@ -249,17 +247,18 @@ impl Form {
         self.scope.spawn(future);
     }
 
-    fn begin<F>(self, wrong: Vec<Failure>, ask: impl FnOnce() -> F) -> Option<F> {
+    /// Whether the core is to be asked now.
+    fn begins(self, wrong: Vec<Failure>) -> bool {
         if self.is_busy.get_untracked() {
-            return None;
+            return false;
         }
         if !wrong.is_empty() {
             self.fail(wrong);
-            return None;
+            return false;
         }
         self.failures.set(Vec::new());
         self.is_busy.set(true);
-        Some(ask())
+        true
     }
 
     fn succeed(self, view: SessionView) {

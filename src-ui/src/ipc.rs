@@ -7,6 +7,8 @@ mod commands;
 pub mod passkey;
 mod value;
 
+use std::pin::Pin;
+
 use js_sys::{Promise, Reflect};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -20,6 +22,9 @@ use value::{Mismatch, Value};
 
 /// What every command answers.
 pub type Answer<T> = Result<T, IpcError>;
+
+/// An answer that is awaited. Boxed, so that what awaits it is made once for each kind of answer and not for each question.
+pub type Asking<T> = Pin<Box<dyn Future<Output = Answer<T>>>>;
 
 /// Hears of every change of the session.
 ///
@@ -61,17 +66,24 @@ pub async fn on_mailbox_changed(heard: impl FnMut(Vec<Mail>) + 'static) -> Answe
     listen(event::MAILBOX_CHANGED, heard).await
 }
 
-async fn call<T: DeserializeOwned>(command: &str, arguments: &impl Serialize) -> Answer<T> {
-    decode(ask(command, encode(arguments)?).await?)
+#[inline(never)]
+fn call<T: DeserializeOwned + 'static>(
+    command: &'static str,
+    arguments: Answer<JsValue>,
+) -> Asking<T> {
+    let answer = ask(command, arguments);
+    Box::pin(async move { decode(answer.await?) })
 }
 
-/// Apart from the types around it: each type that these two are made for costs kilobytes.
-async fn ask(command: &str, arguments: JsValue) -> Answer<JsValue> {
-    // A promise and not an async import: that one would not catch what `invoke` throws at once.
-    let promise = invoke(command, &arguments).map_err(|_| no_core())?;
-    JsFuture::from(promise)
-        .await
-        .map_err(|error| decode(error).unwrap_or_else(|undecoded| undecoded))
+#[inline(never)]
+fn ask(command: &'static str, arguments: Answer<JsValue>) -> Asking<JsValue> {
+    Box::pin(async move {
+        // A promise and not an async import: that one would not catch what `invoke` throws at once.
+        let promise = invoke(command, &arguments?).map_err(|_| no_core())?;
+        JsFuture::from(promise)
+            .await
+            .map_err(|error| decode(error).unwrap_or_else(|undecoded| undecoded))
+    })
 }
 
 #[inline(never)]
@@ -91,6 +103,16 @@ async fn listen<T: DeserializeOwned>(
     event: &'static str,
     mut heard: impl FnMut(T) + 'static,
 ) -> Answer<()> {
+    // An event of another shape is not of this version: the next command's answer puts things right.
+    let hear = move |payload| {
+        if let Ok(payload) = decode(payload) {
+            heard(payload);
+        }
+    };
+    subscribe(event, Box::new(hear)).await
+}
+
+async fn subscribe(event: &'static str, mut hear: Box<dyn FnMut(JsValue)>) -> Answer<()> {
     #[derive(Serialize)]
     struct Arguments {
         event: &'static str,
@@ -102,24 +124,19 @@ async fn listen<T: DeserializeOwned>(
         kind: &'static str,
     }
     let callback = Closure::<dyn FnMut(JsValue)>::new(move |event: JsValue| {
-        // An event of another shape is not of this version: the next command's answer puts things right.
-        if let Ok(payload) = payload(&event).and_then(decode) {
-            heard(payload);
+        if let Ok(payload) = payload(&event) {
+            hear(payload);
         }
     });
     let handler = transform_callback(&callback.into_js_value(), false).map_err(|_| no_core())?;
     let target = Target { kind: "Any" };
     // The answer is the listener's number, which only the end of the window would need.
-    call::<f64>(
-        "plugin:event|listen",
-        &Arguments {
-            event,
-            target,
-            handler,
-        },
-    )
-    .await
-    .map(drop)
+    let arguments = encode(&Arguments {
+        event,
+        target,
+        handler,
+    });
+    ask("plugin:event|listen", arguments).await.map(drop)
 }
 
 /// What an event brings; Tauri wraps it up with the event's name.

@@ -16,6 +16,7 @@ mod ipc;
 mod pages;
 mod password;
 mod place;
+mod prelude;
 mod state;
 mod task;
 mod words;

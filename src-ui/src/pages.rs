@@ -11,7 +11,7 @@ mod protected;
 mod protected_client;
 mod settings;
 
-use sycamore::prelude::*;
+use crate::prelude::*;
 use sycamore_router::navigate_replace;
 use vestibule_contract::{IpcError, Page, PageData, Route};
 

@@ -3,7 +3,7 @@
 //! Invariant: of two views of the session the one with the greater revision is kept, whichever comes first: an
 //! answer may be overtaken by an event.
 
-use sycamore::prelude::*;
+use crate::prelude::*;
 use vestibule_contract::{
     AppInfo, Connection, IpcError, Mail, OtherDevices, PasswordPolicy, Revocation, Route,
     SessionEvent, SessionStatus, SessionView, SignInName, SignOutReceipt, UserPoolInfo,

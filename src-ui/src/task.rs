@@ -4,7 +4,7 @@ use std::future::poll_fn;
 use std::pin::Pin;
 use std::task::Poll;
 
-use sycamore::prelude::*;
+use crate::prelude::*;
 
 /// The part of the page that is being drawn: what is spawned through it is dropped once that part is gone, so
 /// that no late answer touches a form that nobody sees.

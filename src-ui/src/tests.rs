@@ -1,7 +1,7 @@
 //! Pages and components, drawn on the host: what they say, and what they must not say.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "tests")]
 
-use sycamore::prelude::*;
+use crate::prelude::*;
 use sycamore::render_to_string;
 use vestibule_contract::{
     AppInfo, AuthFlow, CodeDelivery, CodeKind, Connection, DeliveryMedium, ErrorCode, FirstFactor,

@@ -134,10 +134,9 @@ pub fn of_sign_in_names(names: &[SignInName], language: Language) -> &'static st
 /// `cost_centre` → `Cost centre`.
 fn as_label(name: &str) -> String {
     let mut characters = name.chars();
-    let first = characters.next().map(char::to_uppercase);
+    let first = characters.next().map(|first| first.to_ascii_uppercase());
     first
         .into_iter()
-        .flatten()
         .chain(characters)
         .map(|character| {
             if matches!(character, '_' | '-') {

@@ -33,7 +33,8 @@ const OURS: &[(&str, &[&str])] = &[
     ("vestibule-companion", &["vestibule-contract"]),
     // A server, which a client of another language must be able to use: it knows nothing of ours.
     ("vestibule-local-pool", &[]),
-    ("vestibule-ui", &["vestibule-contract"]),
+    ("vestibule-ui", &["vestibule-contract", "vestibule-ui-view"]),
+    ("vestibule-ui-view", &[]),
     ("vestibule-ui-bundle", &[]),
     (
         "vestibule-desktop",
@@ -87,7 +88,7 @@ const KEPT: &[(&str, &[&str])] = &[
         &["vestibule-cognito", "vestibule-local-pool"],
     ),
     ("clap*", &["vestibule-companion"]),
-    ("sycamore*", &["vestibule-ui"]),
+    ("sycamore*", &["vestibule-ui", "vestibule-ui-view"]),
     ("web-sys", &["vestibule-ui"]),
     ("js-sys", &["vestibule-ui"]),
     ("wasm-bindgen", &["vestibule-ui"]),

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use sycamore::prelude::*;
+use crate::prelude::*;
 
 use crate::attribute;
 use crate::components::field::TextField;
@@ -30,11 +30,15 @@ impl Attributes {
 
     /// What was typed, by Cognito's names; what was left empty is not there.
     pub fn values(&self) -> BTreeMap<String, String> {
-        let value = |(name, _, value): &(String, Field, Signal<String>)| {
+        // Not collected: that would bring a sort, which is larger than all of this file.
+        let mut values = BTreeMap::new();
+        for (name, _, value) in &self.0 {
             let value = attribute::clean(name, &value.get_clone_untracked());
-            (!value.is_empty()).then(|| (name.clone(), value))
-        };
-        self.0.iter().filter_map(value).collect()
+            if !value.is_empty() {
+                values.insert(name.clone(), value);
+            }
+        }
+        values
     }
 
     /// Those that nothing was typed into.

@@ -20,7 +20,7 @@ mod use_passkey;
 mod wait_for_browser;
 mod ways;
 
-use sycamore::prelude::*;
+use crate::prelude::*;
 use vestibule_contract::{SessionStatus, Step};
 
 use crate::state::App;

@@ -1,6 +1,6 @@
 //! The bar: where one can go, and who is signed in.
 
-use sycamore::prelude::*;
+use crate::prelude::*;
 use vestibule_contract::Route;
 
 use crate::components::icon::{self, Icon};
@@ -126,13 +126,9 @@ fn Somebody(username: String) -> View {
     }
 }
 
-/// The letter that stands for a person.
+/// The letter that stands for a person; the style draws it as a capital.
 pub fn initial(username: &str) -> String {
-    username
-        .chars()
-        .next()
-        .map(|first| first.to_uppercase().to_string())
-        .unwrap_or_default()
+    username.chars().take(1).collect()
 }
 
 /// The guide's pages. The account stands behind the person, the settings behind their own sign.

@@ -1,6 +1,6 @@
 //! How another program asks who is signed in, and what it would be told now.
 
-use sycamore::prelude::*;
+use crate::prelude::*;
 use vestibule_contract::AppInfo;
 
 use crate::components::icon::{self, Icon};

@@ -1,6 +1,6 @@
 //! A list of large buttons of which one is chosen.
 
-use sycamore::prelude::*;
+use crate::prelude::*;
 
 use crate::components::icon::{self, Icon};
 use crate::form::Form;

@@ -1,6 +1,6 @@
 //! The field for a code that was sent: one field, so that it can be pasted, read aloud and corrected as a whole.
 
-use sycamore::prelude::*;
+use crate::prelude::*;
 use vestibule_contract::{CodeDelivery, DeliveryMedium, SessionStatus, Step};
 use wasm_bindgen::JsCast;
 

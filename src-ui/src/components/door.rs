@@ -4,7 +4,7 @@
 //! Each arch is 0.76 times as large as the one before it, and all of them shrink towards one point at the height of
 //! the eyes: 160, 262 in a picture of 320 by 400.
 
-use sycamore::prelude::*;
+use crate::prelude::*;
 
 /// Arches up to a door, open or closed.
 #[component(inline_props)]

@@ -1,6 +1,6 @@
 //! A failure that stands in the place of a page, or above a form.
 
-use sycamore::prelude::*;
+use crate::prelude::*;
 use vestibule_contract::IpcError;
 
 use crate::components::heading::Heading;

@@ -1,6 +1,6 @@
 //! A field of a form: label, input, and what is wrong with it.
 
-use sycamore::prelude::*;
+use crate::prelude::*;
 
 use crate::form::{Field, Form};
 

@@ -1,6 +1,6 @@
 //! The footer: which user pool, which version, one more window.
 
-use sycamore::prelude::*;
+use crate::prelude::*;
 use vestibule_contract::{AppInfo, UserPoolKind};
 
 use crate::ipc;

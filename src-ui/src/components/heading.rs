@@ -1,6 +1,6 @@
 //! The heading of a page, which takes the focus when a person comes to the page.
 
-use sycamore::prelude::*;
+use crate::prelude::*;
 
 use crate::dom;
 use crate::form::HEADING_ID;

@@ -1,6 +1,6 @@
 //! Small line drawings, 20 units wide. They mean nothing by themselves: what they stand beside has a name.
 
-use sycamore::prelude::*;
+use crate::prelude::*;
 
 /// One of the pictures below.
 #[component(inline_props)]

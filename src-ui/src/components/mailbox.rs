@@ -1,6 +1,6 @@
 //! The mailbox drawer: what the embedded user pool would have sent. Local mode only.
 
-use sycamore::prelude::*;
+use crate::prelude::*;
 use vestibule_contract::{Mail, UserPoolKind};
 
 use crate::components::icon::{self, Icon};

@@ -1,6 +1,6 @@
 //! The application's mark: a doorway within a doorway.
 
-use sycamore::prelude::*;
+use crate::prelude::*;
 
 /// The mark, in the colour of the text around it.
 #[component]

@@ -1,6 +1,6 @@
 //! Something that a person should know and did not ask for.
 
-use sycamore::prelude::*;
+use crate::prelude::*;
 
 use crate::components::icon::{self, Icon};
 use crate::words::Words;

@@ -1,6 +1,6 @@
 //! What is said while the user pool can't confirm who is signed in.
 
-use sycamore::prelude::*;
+use crate::prelude::*;
 
 use crate::components::icon::{self, Icon};
 use crate::state::App;

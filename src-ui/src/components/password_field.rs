@@ -1,6 +1,6 @@
 //! Fields for a password: one that is known, and a new one with the pool's rules and its repetition.
 
-use sycamore::prelude::*;
+use crate::prelude::*;
 
 use crate::components::field::FieldFailure;
 use crate::components::icon::{self, Icon};

@@ -1,6 +1,6 @@
 //! What both protected pages look like. It exists only with the data that the core gave for one of them.
 
-use sycamore::prelude::*;
+use crate::prelude::*;
 
 use crate::components::door::Door;
 use crate::components::heading::Heading;

@@ -1,6 +1,6 @@
 //! The sign-out receipt: what really happened to the session, here, at the user pool and on other devices.
 
-use sycamore::prelude::*;
+use crate::prelude::*;
 use vestibule_contract::{OtherDevices, Revocation};
 
 use crate::state::{App, Receipt};

@@ -1,24 +1,19 @@
 //! Another code, not too often.
 
-use std::pin::Pin;
-
-use sycamore::prelude::*;
+use crate::prelude::*;
 use vestibule_contract::Notice;
 
 use crate::form::Form;
-use crate::ipc::Answer;
+use crate::ipc::Asking;
 use crate::state::App;
 use crate::words::{self, Language};
 use crate::{dom, ipc};
-
-/// A code is being asked for.
-pub type Sending = Pin<Box<dyn Future<Output = Answer<()>>>>;
 
 /// Asks for another code of the present step, then rests for a while.
 #[component(inline_props)]
 pub fn Resend(form: Form) -> View {
     let app = use_context::<App>();
-    let send = move || -> Sending {
+    let send = move || -> Asking<()> {
         Box::pin(async move { ipc::resend_code().await.map(|view| app.adopt(view)) })
     };
     view! { ResendLink(form=form, send=Box::new(send)) }
@@ -26,7 +21,7 @@ pub fn Resend(form: Form) -> View {
 
 /// Asks for another code, then rests for a while.
 #[component(inline_props)]
-pub fn ResendLink(form: Form, send: Box<dyn Fn() -> Sending>) -> View {
+pub fn ResendLink(form: Form, send: Box<dyn Fn() -> Asking<()>>) -> View {
     let app = use_context::<App>();
     let seconds_left = create_signal(0_u8);
     let count_down = move || {
@@ -40,7 +35,7 @@ pub fn ResendLink(form: Form, send: Box<dyn Fn() -> Sending>) -> View {
     };
     let resend = move |_| {
         if seconds_left.get_untracked() == 0 {
-            form.ask(send(), count_down);
+            form.ask(send(), Box::new(count_down));
         }
     };
     view! {

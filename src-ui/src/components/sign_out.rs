@@ -1,6 +1,6 @@
 //! The way out, here or everywhere.
 
-use sycamore::prelude::*;
+use crate::prelude::*;
 use vestibule_contract::{IpcError, SignOutScope};
 
 use crate::components::icon::{self, Icon};

@@ -1,6 +1,6 @@
 //! The button that sends a form.
 
-use sycamore::prelude::*;
+use crate::prelude::*;
 
 use crate::form::Form;
 

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use sycamore::prelude::*;
+use crate::prelude::*;
 use vestibule_contract::TotpSetup;
 
 /// The QR code, and the key behind it.

@@ -9,7 +9,7 @@ use vestibule_contract::{
     TotpSetup, UserAuthFactors, UserProfile, command,
 };
 
-use super::{Answer, call};
+use super::{Asking, call, encode};
 
 macro_rules! commands {
     ($($(#[$doc:meta])* $name:ident($($argument:ident: $kind:ty),*) -> $answer:ty = $command:ident;)*) => {$(
@@ -17,13 +17,13 @@ macro_rules! commands {
         ///
         /// # Errors
         /// What the core answers; see its code.
-        pub async fn $name($($argument: $kind),*) -> Answer<$answer> {
+        pub fn $name($($argument: $kind),*) -> Asking<$answer> {
             #[derive(Serialize)]
             #[serde(rename_all = "camelCase")]
             struct Arguments {
                 $($argument: $kind,)*
             }
-            call(command::$command, &Arguments { $($argument),* }).await
+            call(command::$command, encode(&Arguments { $($argument),* }))
         }
     )*};
 }

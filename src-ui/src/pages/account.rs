@@ -1,6 +1,6 @@
 //! `/account`: who somebody is at the user pool, and how they prove it.
 
-use sycamore::prelude::*;
+use crate::prelude::*;
 use vestibule_contract::UserProfile;
 
 use crate::components::account::{

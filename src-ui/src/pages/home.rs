@@ -1,6 +1,6 @@
 //! `/`: what this is, who is signed in, where to go, and how another program asks.
 
-use sycamore::prelude::*;
+use crate::prelude::*;
 use vestibule_contract::Route;
 
 use crate::components::check_user::CheckUserCommand;

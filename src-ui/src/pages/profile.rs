@@ -1,6 +1,6 @@
 //! `/profile`: the Authenticator, or who is signed in and the way out.
 
-use sycamore::prelude::*;
+use crate::prelude::*;
 use vestibule_contract::{SessionStatus, UserPoolKind};
 
 use crate::components::authenticator::Authenticator;

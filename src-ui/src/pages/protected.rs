@@ -1,6 +1,6 @@
 //! `/protected`: the guide's server route. The core computes what it says; it is here only once the core said yes.
 
-use sycamore::prelude::*;
+use crate::prelude::*;
 
 use crate::components::protected_page::ProtectedPage;
 

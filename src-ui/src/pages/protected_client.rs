@@ -1,6 +1,6 @@
 //! `/protected-client`: the guide's client route. Blank until the core said yes; this component does not exist before.
 
-use sycamore::prelude::*;
+use crate::prelude::*;
 
 use crate::components::protected_page::ProtectedPage;
 

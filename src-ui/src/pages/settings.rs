@@ -1,6 +1,6 @@
 //! `/settings`: which user pool people sign in to.
 
-use sycamore::prelude::*;
+use crate::prelude::*;
 use vestibule_contract::{
     AppInfo, ConfigurationFormat, ConfigurationOrigin, Finding, FindingSeverity, IpcError,
     UserPoolInfo, UserPoolKind,
@@ -8,7 +8,7 @@ use vestibule_contract::{
 
 use crate::components::heading::Heading;
 use crate::components::icon::{self, Icon};
-use crate::ipc::{self, Answer};
+use crate::ipc::{self, Asking};
 use crate::state::App;
 use crate::task::Scope;
 use crate::words::{self, Language};
@@ -57,7 +57,7 @@ pub fn Settings() -> View {
                             class="button button-quiet",
                             r#type="button",
                             data-testid="use-embedded-pool",
-                            on:click=move |_| change.begin(async { ipc::use_embedded_pool().await.map(Some) }),
+                            on:click=move |_| change.begin(Box::pin(async { ipc::use_embedded_pool().await.map(Some) })),
                         ) { "Use the embedded pool" }
                     }
                 }
@@ -83,13 +83,13 @@ struct Change {
 }
 
 impl Change {
-    fn begin(self, question: impl Future<Output = Answer<Option<AppInfo>>> + 'static) {
+    fn begin(self, answer: Asking<Option<AppInfo>>) {
         if self.is_busy.replace(true) {
             return;
         }
         self.failure.set(None);
         self.scope.spawn(async move {
-            let answer = question.await;
+            let answer = answer.await;
             self.is_busy.set(false);
             match answer {
                 Ok(Some(info)) => {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use sycamore::prelude::*;
+use crate::prelude::*;
 use vestibule_contract::UserProfile;
 
 use super::editor::{Editor, EditorForm, Subject};
@@ -11,9 +11,9 @@ use crate::attribute;
 use crate::components::code_field::CodeField;
 use crate::components::field::TextField;
 use crate::components::icon::{self, Icon};
-use crate::components::resend::{ResendLink, Sending};
+use crate::components::resend::ResendLink;
 use crate::form::{Field, Form, wrong_if_empty};
-use crate::ipc;
+use crate::ipc::{self, Asking};
 use crate::state::App;
 use crate::words::{self, Language};
 
@@ -175,7 +175,8 @@ fn Change(name: String, value: String, profile: Resource<UserProfile>, editor: E
         let value = attribute::clean(&name, &typed.get_clone_untracked());
         let wrong = wrong_if_empty(field, &value, "Type something, or cancel.");
         let name = name.clone();
-        let changed = BTreeMap::from([(name.clone(), value)]);
+        let mut changed = BTreeMap::new();
+        changed.insert(name.clone(), value);
         form.run(
             wrong.into_iter().collect(),
             || ipc::update_user_attributes(changed),
@@ -217,12 +218,12 @@ fn Verification(
     let form = Form::new("verification", &[Field::Code]);
     let code = create_signal(String::new());
     let again = name.clone();
-    let send = move || -> Sending {
+    let send = move || -> Asking<()> {
         let name = again.clone();
         Box::pin(async move { ipc::send_attribute_code(name).await.map(drop) })
     };
     if !is_sent {
-        form.ask(send(), || {});
+        form.ask(send(), Box::new(|| {}));
     }
     let submit = move || {
         let (name, code) = (name.clone(), code.get_clone_untracked());

@@ -1,6 +1,6 @@
 //! The ways out: sign out, here or everywhere, and the end of the account, after a second look.
 
-use sycamore::prelude::*;
+use crate::prelude::*;
 
 use super::editor::{Editor, EditorForm, Subject};
 use super::panel::Panel;

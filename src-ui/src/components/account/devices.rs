@@ -1,6 +1,6 @@
 //! The devices that the user pool keeps for this account.
 
-use sycamore::prelude::*;
+use crate::prelude::*;
 use vestibule_contract::Device;
 
 use super::panel::{Awaited, Panel, Resource};
@@ -36,7 +36,7 @@ pub fn Devices() -> View {
 fn DeviceLine(device: Device, devices: Resource<Vec<Device>>) -> View {
     let scope = Scope::here();
     let failure = create_signal(None::<String>);
-    let change = move |future: std::pin::Pin<Box<dyn Future<Output = ipc::Answer<()>>>>| {
+    let change = move |future: ipc::Asking<()>| {
         scope.spawn(async move {
             match future.await {
                 Ok(()) => devices.ask(ipc::devices()),
@@ -74,14 +74,14 @@ fn DeviceLine(device: Device, devices: Resource<Vec<Device>>) -> View {
                     data-testid="remember-device",
                     on:click=move |_| {
                         let key = remembered_key.clone();
-                        change(Box::pin(ipc::remember_device(key, !is_remembered)));
+                        change(ipc::remember_device(key, !is_remembered));
                     },
                 ) { (if is_remembered { "Stop remembering" } else { "Remember" }) }
                 button(
                     class="link",
                     r#type="button",
                     data-testid="forget-device",
-                    on:click=move |_| change(Box::pin(ipc::forget_device(key.clone()))),
+                    on:click=move |_| change(ipc::forget_device(key.clone())),
                 ) { "Forget" }
             }
             (match failure.get_clone() {

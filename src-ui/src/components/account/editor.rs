@@ -1,6 +1,6 @@
 //! What is being changed on the Account page: one thing at a time.
 
-use sycamore::prelude::*;
+use crate::prelude::*;
 
 use crate::components::failure::FormFailure;
 use crate::components::submit::Submit;

@@ -1,10 +1,10 @@
 //! A part of the page with data of its own: empty until they are there, and able to say why they are not.
 
-use sycamore::prelude::*;
+use crate::prelude::*;
 use vestibule_contract::IpcError;
 
 use crate::components::failure::PartFailure;
-use crate::ipc::Answer;
+use crate::ipc::{Answer, Asking};
 use crate::task::Scope;
 
 /// What the core answered to one question, which can be asked again.
@@ -32,9 +32,9 @@ impl<T: Clone> Resource<T> {
     }
 
     /// Asks; the earlier answer stays until the new one is there.
-    pub fn ask(self, question: impl Future<Output = Answer<T>> + 'static) {
+    pub fn ask(self, answer: Asking<T>) {
         self.scope.spawn(async move {
-            let answer = question.await;
+            let answer = answer.await;
             self.answer.set(Some(answer));
         });
     }

@@ -1,11 +1,11 @@
 //! Passkeys, where the user pool has them; new ones where the system's webview can make them.
 
-use sycamore::prelude::*;
+use crate::prelude::*;
 use vestibule_contract::{ErrorCode, FirstFactor, IpcError, Passkey};
 
 use super::panel::{Awaited, Panel, Resource};
 use crate::dom;
-use crate::ipc::{self, Answer, passkey};
+use crate::ipc::{self, Answer, Asking, passkey};
 use crate::state::App;
 use crate::task::Scope;
 use crate::words::{self, Language};
@@ -29,7 +29,7 @@ fn List() -> View {
     let ask = move || passkeys.ask(ipc::passkeys());
     ask();
     let (scope, failure) = (Scope::here(), create_signal(None::<String>));
-    let change = move |future: std::pin::Pin<Box<dyn Future<Output = Answer<()>>>>| {
+    let change = move |future: Asking<()>| {
         failure.set(None);
         scope.spawn(async move {
             match future.await {
@@ -59,7 +59,7 @@ fn List() -> View {
                                 class="link",
                                 r#type="button",
                                 data-testid="delete-passkey",
-                                on:click=move |_| change(Box::pin(ipc::delete_passkey(id.clone()))),
+                                on:click=move |_| change(ipc::delete_passkey(id.clone())),
                             ) { "Remove" }
                         }
                     }

@@ -1,6 +1,6 @@
 //! The password.
 
-use sycamore::prelude::*;
+use crate::prelude::*;
 use vestibule_contract::UserAuthFactors;
 
 use super::editor::{Editor, EditorForm, Subject};

@@ -1,6 +1,6 @@
 //! Second factors: which are on, which one is asked for first, and how an authenticator application is enrolled.
 
-use sycamore::prelude::*;
+use crate::prelude::*;
 use vestibule_contract::{MfaMethod, MfaPreference, MfaRequirement, TotpSetup, UserProfile};
 
 use super::attributes::reload;
@@ -68,6 +68,16 @@ enum State {
 }
 
 impl State {
+    /// For the tests.
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Unavailable => "unavailable",
+            Self::Off => "off",
+            Self::On => "on",
+            Self::Preferred => "preferred",
+        }
+    }
+
     fn of(method: MfaMethod, user: &UserProfile) -> Self {
         let is_verified = |name: &str| user.attributes.get(name).is_some_and(|text| text == "true");
         if user.preferred_mfa == Some(method) {
@@ -108,7 +118,7 @@ fn MethodLine(
     let change = Preference::new(profile);
     let is_on = matches!(state, State::On | State::Preferred);
     view! {
-        li(class="line", data-testid=format!("mfa-{name}"), data-state=format!("{state:?}").to_lowercase()) {
+        li(class="line", data-testid=format!("mfa-{name}"), data-state=state.name()) {
             div(class="line-words") {
                 span(class="line-value") { (title) }
                 span(class="line-label") { (hint) }
@@ -213,14 +223,16 @@ fn Enrolment(profile: Resource<UserProfile>, editor: Editor) -> View {
         let device = Some(device).filter(|device| !device.is_empty());
         form.run(
             wrong.into_iter().collect(),
-            || async move {
-                ipc::finish_totp_enrolment(code, device).await?;
-                ipc::set_mfa_preference(vec![MfaPreference {
-                    method: MfaMethod::SoftwareToken,
-                    enabled: true,
-                    preferred: true,
-                }])
-                .await
+            || {
+                Box::pin(async move {
+                    ipc::finish_totp_enrolment(code, device).await?;
+                    ipc::set_mfa_preference(vec![MfaPreference {
+                        method: MfaMethod::SoftwareToken,
+                        enabled: true,
+                        preferred: true,
+                    }])
+                    .await
+                })
             },
             move |()| {
                 reload(profile);

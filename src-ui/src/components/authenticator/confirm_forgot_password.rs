@@ -1,6 +1,6 @@
 //! Code and new password.
 
-use sycamore::prelude::*;
+use crate::prelude::*;
 
 use super::frame::Frame;
 use super::ways::CodeWays;

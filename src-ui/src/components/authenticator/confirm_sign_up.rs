@@ -1,6 +1,6 @@
 //! The code that proves the e-mail address of a new account.
 
-use sycamore::prelude::*;
+use crate::prelude::*;
 
 use super::frame::Frame;
 use super::ways::CodeWays;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use sycamore::prelude::*;
+use crate::prelude::*;
 
 use super::frame::Frame;
 use super::ways::BackToSignIn;

@@ -1,6 +1,6 @@
 //! A code that was sent, or that an authenticator application shows.
 
-use sycamore::prelude::*;
+use crate::prelude::*;
 use vestibule_contract::CodeKind;
 
 use super::frame::Frame;

@@ -1,6 +1,6 @@
 //! The password of a sign-in that began with the name alone.
 
-use sycamore::prelude::*;
+use crate::prelude::*;
 use vestibule_contract::StepName;
 
 use super::frame::Frame;

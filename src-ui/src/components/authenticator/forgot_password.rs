@@ -1,6 +1,6 @@
 //! The account whose password is forgotten.
 
-use sycamore::prelude::*;
+use crate::prelude::*;
 
 use super::frame::Frame;
 use super::ways::BackToSignIn;

@@ -1,6 +1,6 @@
 //! What every step of the Authenticator has: heading, notice, failure, and the form itself.
 
-use sycamore::prelude::*;
+use crate::prelude::*;
 use vestibule_contract::{Notice, SessionStatus};
 
 use crate::components::failure::FormFailure;

@@ -1,6 +1,6 @@
 //! A password of one's own in place of an administrator's, and what the account still lacks.
 
-use sycamore::prelude::*;
+use crate::prelude::*;
 
 use super::frame::Frame;
 use super::ways::BackToSignIn;

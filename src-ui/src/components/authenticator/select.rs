@@ -1,6 +1,6 @@
 //! The steps at which a person chooses: what to begin with, which second factor to use, which one to set up.
 
-use sycamore::prelude::*;
+use crate::prelude::*;
 use vestibule_contract::{FirstFactor, MfaMethod};
 
 use super::frame::Frame;

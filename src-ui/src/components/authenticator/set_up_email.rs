@@ -1,6 +1,6 @@
 //! The e-mail address that codes are to be sent to, because the user pool asks for a second factor.
 
-use sycamore::prelude::*;
+use crate::prelude::*;
 
 use super::frame::Frame;
 use super::ways::BackToSignIn;

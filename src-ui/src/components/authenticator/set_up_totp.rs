@@ -1,6 +1,6 @@
 //! An authenticator application is enrolled because the user pool asks for a second factor.
 
-use sycamore::prelude::*;
+use crate::prelude::*;
 use vestibule_contract::TotpSetup;
 
 use super::frame::Frame;

@@ -1,6 +1,6 @@
 //! The name of an account, and its password where the user pool begins with that.
 
-use sycamore::prelude::*;
+use crate::prelude::*;
 use vestibule_contract::{AuthFlow, StepName};
 
 use super::frame::Frame;

@@ -1,6 +1,6 @@
 //! A new account: its name, what the user pool wants to know, password twice.
 
-use sycamore::prelude::*;
+use crate::prelude::*;
 use vestibule_contract::{FirstFactor, SignInName, StepName, UserPoolInfo};
 
 use super::frame::Frame;

@@ -1,6 +1,6 @@
 //! A passkey, where the system's webview can use one.
 
-use sycamore::prelude::*;
+use crate::prelude::*;
 use vestibule_contract::{ErrorCode, IpcError, SessionView};
 
 use super::frame::Frame;
@@ -18,7 +18,7 @@ pub fn UsePasskey(username: String) -> View {
     let is_supported = passkey::is_supported();
     let submit = move || {
         if is_supported {
-            form.submit(Vec::new(), ask);
+            form.submit(Vec::new(), || Box::pin(ask()));
         }
     };
     let account = username.clone();

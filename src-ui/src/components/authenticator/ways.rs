@@ -1,6 +1,6 @@
 //! The ways on from a step that asks for a code.
 
-use sycamore::prelude::*;
+use crate::prelude::*;
 use vestibule_contract::StepName;
 
 use crate::components::resend::Resend;
