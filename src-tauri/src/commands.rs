@@ -2,6 +2,7 @@
 
 mod account;
 mod browser;
+mod companions;
 mod configuration;
 mod session;
 
@@ -54,6 +55,13 @@ pub fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync + 'stat
         configuration::pick_configuration,
         configuration::use_embedded_pool,
         configuration::use_issuer,
+        companions::companions,
+        companions::revoke_companion,
+        companions::revoke_all_companions,
+        companions::refused_companions,
+        companions::forget_refused_companion,
+        companions::activity,
+        companions::export_activity,
         mailbox,
         clear_mailbox,
         open_window,

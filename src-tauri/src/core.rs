@@ -18,7 +18,7 @@ pub struct Core {
     view: watch::Sender<SessionView>,
     events: broadcast::Sender<SessionEvent>,
     ready: watch::Sender<Option<Ready>>,
-    local_api: Mutex<Option<LocalApi>>,
+    local_api: Mutex<Option<Arc<LocalApi>>>,
     surroundings: OnceLock<Surroundings>,
     changing: Mutex<()>,
     check_user_command: OnceLock<String>,
@@ -192,7 +192,30 @@ impl Core {
             // Set once, at the start.
             let _ = self.check_user_command.set(command);
         }
-        *self.local_api.lock().await = Some(local_api);
+        *self.local_api.lock().await = Some(Arc::new(local_api));
+    }
+
+    /// The local API, for who is signed in: what other programs may do is theirs to see and to change.
+    ///
+    /// # Errors
+    /// [`ErrorCode::NotSignedIn`]; [`ErrorCode::LocalApiUnavailable`]: it did not start.
+    pub(crate) async fn local_api(&self) -> Result<Arc<LocalApi>, IpcError> {
+        let is_signed_in = matches!(
+            self.view.borrow().status,
+            SessionStatus::SignedIn { .. }
+        );
+        if !is_signed_in {
+            return Err(IpcError::new(
+                ErrorCode::NotSignedIn,
+                "nobody is signed in",
+            ));
+        }
+        self.local_api.lock().await.clone().ok_or_else(|| {
+            IpcError::new(
+                ErrorCode::LocalApiUnavailable,
+                "the local API did not start; the log says why",
+            )
+        })
     }
 
     /// Notes in the log how long the start took.

@@ -5,16 +5,19 @@
 //! Invariants: a command extracts, makes one call and maps its answer; the webview gets views and codes, never a
 //! token; the window never waits for the keyring, the user pool or the network to appear.
 
+mod activity_file;
 mod arguments;
 mod chosen_pool;
 mod clock;
 mod commands;
+mod companions;
 mod configuration;
 mod core;
 #[cfg(feature = "local-pool")]
 mod embedded_pool;
 mod instance;
 mod log;
+mod pairing_prompt;
 mod paths;
 mod signals;
 mod startup;

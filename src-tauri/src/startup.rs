@@ -6,10 +6,11 @@ use std::sync::Arc;
 
 use tauri::{AppHandle, Emitter, Manager, Runtime};
 use tokio::sync::broadcast::Receiver;
+use tokio::sync::watch;
 use tokio::sync::broadcast::error::RecvError;
 use vestibule_cognito::{UserPool, UserPoolConfig};
 use vestibule_contract::{AppInfo, ConfigurationOrigin, ErrorCode, IpcError, SessionEvent, event};
-use vestibule_local_api::{Config, LocalApi};
+use vestibule_local_api::{Companions, Config, LocalApi};
 use vestibule_session::ports::Clock;
 use vestibule_session::{Ports, SessionHandle};
 use vestibule_vault::{OsKeyring, SessionVault, Vault};
@@ -17,8 +18,10 @@ use vestibule_vault::{OsKeyring, SessionVault, Vault};
 use crate::arguments::Arguments;
 use crate::chosen_pool::ChosenPool;
 use crate::clock::SystemClock;
+use crate::companions::PresentSession;
 use crate::configuration;
 use crate::core::{Core, Ready, Surroundings};
+use crate::pairing_prompt::Person;
 use crate::paths::Paths;
 
 /// Begins the start and returns at once.
@@ -26,7 +29,7 @@ pub fn begin<R: Runtime>(app: &AppHandle<R>, arguments: Arguments, paths: Paths)
     let app = app.clone();
     tauri::async_runtime::spawn(async move {
         let core = app.state::<Core>();
-        start_local_api(&core, &paths).await;
+        start_local_api(&app, &paths).await;
         tauri::async_runtime::spawn(tell_windows(app.clone()));
         tauri::async_runtime::spawn(tell_of_events(app.clone(), core.events().subscribe()));
         let surroundings = Surroundings {
@@ -84,12 +87,26 @@ pub(crate) fn open_dropped<R: Runtime>(app: &AppHandle<R>, path: &Path) {
 }
 
 /// Other programs may ask from the first moment on; until the session is known they wait.
-async fn start_local_api(core: &Core, paths: &Paths) {
+async fn start_local_api<R: Runtime>(app: &AppHandle<R>, paths: &Paths) {
+    let core = app.state::<Core>();
     if let Err(error) = paths.prepare_runtime() {
         tracing::error!(%error, "the folder of the local API could not be made");
     }
-    match LocalApi::start(Config::new(&paths.runtime), core.view()) {
-        Ok(local_api) => core.set_local_api(local_api).await,
+    let companions = Companions {
+        data_dir: paths.data.clone(),
+        source: Arc::new(PresentSession(app.clone())),
+        approval: Arc::new(Person(app.clone())),
+        clock: Arc::new(SystemClock),
+    };
+    let config = Config::new(&paths.runtime).with_companions(companions);
+    match LocalApi::start(config, core.view()) {
+        Ok(local_api) => {
+            tauri::async_runtime::spawn(tell_of_companions(
+                app.clone(),
+                local_api.companion_changes(),
+            ));
+            core.set_local_api(local_api).await;
+        }
         Err(error) => {
             tracing::error!(%error, "the local API did not start; other programs get no answer");
         }
@@ -201,6 +218,13 @@ async fn tell_of_events<R: Runtime>(app: AppHandle<R>, mut events: Receiver<Sess
             Err(RecvError::Lagged(missed)) => tracing::warn!(missed, "events were not told"),
             Err(RecvError::Closed) => return,
         }
+    }
+}
+
+/// Tells every window whenever who is let in changes.
+async fn tell_of_companions<R: Runtime>(app: AppHandle<R>, mut changes: watch::Receiver<u64>) {
+    while changes.changed().await.is_ok() {
+        tell(&app, event::COMPANIONS_CHANGED, ());
     }
 }
 

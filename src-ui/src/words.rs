@@ -157,6 +157,8 @@ pub fn detail(error: &IpcError) -> Option<&str> {
         | ErrorCode::RefusedByUserPool
         | ErrorCode::UserPoolMisconfigured
         | ErrorCode::EmbeddedPoolUnavailable
+        | ErrorCode::LocalApiUnavailable
+        | ErrorCode::GrantsNotKept
         | ErrorCode::MfaMethodUnavailable
         | ErrorCode::PasskeyRefused
         | ErrorCode::ConfigurationUnreadable

@@ -202,6 +202,14 @@ pub(super) fn of_error(code: ErrorCode) -> Words {
             "Check the issuer's address, the client id and the scopes.",
         ),
         ErrorCode::UnknownRoute => ("There is no such page.", "Go on from Home."),
+        ErrorCode::LocalApiUnavailable => (
+            "Other programs get no answer: the local API did not start.",
+            "Quit Vestibule and start it again; the log says why.",
+        ),
+        ErrorCode::GrantsNotKept => (
+            "This holds only until Vestibule is quit: it could not be written down.",
+            "Make room on the disk, then do it again.",
+        ),
         ErrorCode::EmbeddedPoolUnavailable => (
             "The embedded user pool did not start, so nobody can sign in.",
             "Quit Vestibule and start it again.",

@@ -56,6 +56,8 @@ fn every_code() -> Vec<ErrorCode> {
         E::InvalidIssuer,
         E::UnknownRoute,
         E::EmbeddedPoolUnavailable,
+        E::LocalApiUnavailable,
+        E::GrantsNotKept,
         E::Internal,
     ]
 }

@@ -131,6 +131,10 @@ pub enum ErrorCode {
     UnknownRoute,
     /// The embedded user pool did not start; the message says why.
     EmbeddedPoolUnavailable,
+    /// The local API did not start; the log says why.
+    LocalApiUnavailable,
+    /// What a program may do was changed, but could not be written down: after a restart it is as it was.
+    GrantsNotKept,
     /// The application's own fault.
     Internal,
 }

@@ -373,7 +373,7 @@ pub mod api_path {
     pub const EVENTS: &str = "/api/v1/events";
     /// `GET` → [`crate::CredentialProcess`]
     pub const CREDENTIALS: &str = "/api/v1/credentials";
-    /// `GET`, on the Unix socket alone → an OpenAPI description
+    /// `GET`, on the Unix socket alone → an `OpenAPI` description
     pub const OPENAPI: &str = "/openapi.json";
 }
 

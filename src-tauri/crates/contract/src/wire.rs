@@ -110,6 +110,21 @@ pub mod command {
     /// `{ issuer, clientId, scopes: Vec<String> }` → [`crate::AppInfo`]; uses this OpenID provider from here on, and keeps that. Without
     /// scopes it is asked for `openid profile email`.
     pub const USE_ISSUER: &str = "use_issuer";
+    /// `{}` → `Vec<Companion>`, newest first: the programs that are let in.
+    pub const COMPANIONS: &str = "companions";
+    /// `{ id }` → `()`; a program's next call is refused, and its event streams end.
+    pub const REVOKE_COMPANION: &str = "revoke_companion";
+    /// `{}` → `()`
+    pub const REVOKE_ALL_COMPANIONS: &str = "revoke_all_companions";
+    /// `{}` → `Vec<RefusedCompanion>`, newest first: the programs that are refused without a question.
+    pub const REFUSED_COMPANIONS: &str = "refused_companions";
+    /// `{ id }` → `()`; the person is asked again when the program asks.
+    pub const FORGET_REFUSED_COMPANION: &str = "forget_refused_companion";
+    /// `{ search, before: Option<u64> }` → [`crate::ActivityPage`]; `before` is what the page before it said.
+    pub const ACTIVITY: &str = "activity";
+    /// `{ search }` → `Option<String>`; writes the log as JSON lines to a file that the person chooses, and returns its name; `None` if
+    /// they choose none. There is no command with a path: a page must not choose what the core writes.
+    pub const EXPORT_ACTIVITY: &str = "export_activity";
     /// `{}` → `Vec<Mail>`, newest first; empty where the pool is not the embedded one.
     pub const MAILBOX: &str = "mailbox";
     /// `{}` → `()`
@@ -120,7 +135,7 @@ pub mod command {
     pub const UI_READY: &str = "ui_ready";
 
     /// Every command, for the list in build.rs and the tests.
-    pub const ALL: [&str; 43] = [
+    pub const ALL: [&str; 50] = [
         APP_INFO,
         CURRENT_SESSION,
         LOAD,
@@ -160,6 +175,13 @@ pub mod command {
         PICK_CONFIGURATION,
         USE_EMBEDDED_POOL,
         USE_ISSUER,
+        COMPANIONS,
+        REVOKE_COMPANION,
+        REVOKE_ALL_COMPANIONS,
+        REFUSED_COMPANIONS,
+        FORGET_REFUSED_COMPANION,
+        ACTIVITY,
+        EXPORT_ACTIVITY,
         MAILBOX,
         CLEAR_MAILBOX,
         OPEN_WINDOW,
@@ -177,6 +199,8 @@ pub mod event {
     pub const APP_INFO_CHANGED: &str = "app-info-changed";
     /// Payload: [`crate::IpcError`]; a file that was dropped onto a window is no configuration.
     pub const CONFIGURATION_REFUSED: &str = "configuration-refused";
+    /// Payload: `()`; another program is let in or refused, or one is no longer.
+    pub const COMPANIONS_CHANGED: &str = "companions-changed";
     /// Payload: `Vec<Mail>`, newest first.
     pub const MAILBOX_CHANGED: &str = "mailbox-changed";
 }

@@ -88,6 +88,19 @@ impl SessionHandle {
         self.events.subscribe()
     }
 
+    /// The `iss` of the tokens of whoever signs in here.
+    pub fn issuer(&self) -> &str {
+        self.provider.issuer()
+    }
+
+    /// The tokens of who is signed in, for a companion that the person let in; refreshed first if they are too old.
+    ///
+    /// # Errors
+    /// [`Error::NotSignedIn`]; [`crate::ports::ProviderError::Unreachable`] while the session is offline.
+    pub async fn lend(&self) -> Result<Lease, Error> {
+        self.lease(None).await
+    }
+
     /// The operations on the account of who is signed in.
     pub fn account(&self) -> AccountOperations<'_> {
         AccountOperations::new(self)

@@ -84,12 +84,16 @@ pub struct Lease {
     pub session: Epoch,
     /// Names the tokens.
     pub tokens: Epoch,
+    /// Whose they are.
+    pub account: AccountId,
     /// The `cognito:username` claim.
     pub username: String,
     /// For the user pool's own operations.
     pub access_token: AccessToken,
     /// For who asks who is signed in.
     pub id_token: IdToken,
+    /// When the earlier of the two expires, by this computer's clock.
+    pub expires_at: Timestamp,
 }
 
 impl PartialEq for Lease {

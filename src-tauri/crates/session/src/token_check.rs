@@ -24,12 +24,14 @@ pub use claims::Claims;
 pub use jwks::Jwks;
 pub use occasion::Occasion;
 
+use std::collections::BTreeMap;
+
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use jsonwebtoken::Algorithm;
 use serde_json::{Map, Value};
 
-use crate::Timestamp;
+use crate::{IdToken, Timestamp};
 
 /// Checks a token's form, signature and claims.
 ///
@@ -61,6 +63,22 @@ pub fn verify(
         Ok(false) | Err(_) => return Err(Rejection::Signature),
     }
     claims::check(json::object(&decode(parts.payload)?)?, expected, now)
+}
+
+/// The claims that are texts, of a token that was checked when it came; its signature is not looked at again. Numbers, truth values
+/// and lists are left out.
+///
+/// # Errors
+/// [`Rejection::Malformed`] and its like: it is no token that was ever checked.
+pub fn text_claims(token: &IdToken) -> Result<BTreeMap<String, String>, Rejection> {
+    // EXPOSE: read here, for the claims that a person's companions may know.
+    let parts = Parts::split(token.expose_secret())?;
+    let claims = json::object(&decode(parts.payload)?)?;
+    let texts = claims.into_iter().filter_map(|(name, value)| match value {
+        Value::String(text) => Some((name, text)),
+        _ => None,
+    });
+    Ok(texts.collect())
 }
 
 /// Who must have issued the token, to whom, and as what.

@@ -46,9 +46,11 @@ pub(super) fn lease_answer(
             (Some(tokens), _) => Some(Ok(Reply::Lease(Lease {
                 session: signed_in.session,
                 tokens: tokens.epoch,
+                account: signed_in.stored.account.clone(),
                 username: signed_in.stored.username.clone(),
                 access_token: tokens.access_token.clone(),
                 id_token: tokens.id_token.clone(),
+                expires_at: tokens.expires_at,
             }))),
             (None, Refresh::InFlight { .. } | Refresh::Saving { .. }) => None,
             (None, Refresh::Idle | Refresh::Waiting { .. }) => {
