@@ -12,5 +12,6 @@ mod coverage;
 mod every_flow;
 mod main_job;
 mod secrecy;
+mod srp;
 mod tauri_conf;
 mod tree;
