@@ -46,6 +46,10 @@ const COMMANDS: &[(&str, &[&str])] = &[
     (command::FORGOT_PASSWORD, &["ForgotPassword"]),
     (command::CONFIRM_FORGOT_PASSWORD, &["ConfirmForgotPassword"]),
     (command::SIGN_OUT, &["RevokeToken", "GlobalSignOut"]),
+    // What the browser and the provider's pages say to each other is no operation; what is left is the token endpoint's.
+    (command::BEGIN_BROWSER_SIGN_IN, &[]),
+    (command::OPEN_BROWSER_AGAIN, &[]),
+    (command::ANSWER_BY_PASTE, &[]),
     (command::USER_PROFILE, &["GetUser"]),
     (command::UPDATE_USER_ATTRIBUTES, &["UpdateUserAttributes"]),
     (command::DELETE_USER_ATTRIBUTES, &["DeleteUserAttributes"]),

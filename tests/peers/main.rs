@@ -2,6 +2,10 @@
 //!
 //! Every success stands beside its refusal: a peer that lets everything through proves nothing.
 
+mod browser;
 mod hostile_pages;
 mod ministack;
+mod moto;
+mod oidc_provider;
 mod pool_clients;
+mod server;

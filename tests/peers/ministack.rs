@@ -1,34 +1,90 @@
 //! The application's client against `MiniStack`, an imitation of Cognito that others wrote: real SRP, real signatures, real revocation.
 //!
-//! It runs with `AUTH=true`: without that it accepts any code and any token, and proves nothing.
+//! It runs with `AUTH=true`: without that it accepts any code and any token, and proves nothing. What it lacks is listed here and
+//! checked to be lacking still.
 
-use std::io::{Read, Write};
-use std::net::{TcpListener, TcpStream};
-use std::process::{Command, Stdio};
-use std::sync::Arc;
-use std::time::{Duration, SystemTime};
+mod account;
 
-use serde_json::Value;
-use tempfile::TempDir;
-use vestibule_cognito::{ClientSecret, Url, UserPool, UserPoolConfig};
+use std::path::Path;
+use std::process::Command;
+
+use serde_json::json;
+use vestibule_cognito::UserPool;
 use vestibule_contract::AuthFlow;
+use vestibule_session::RefreshToken;
 use vestibule_session::ports::{
-    Clock, IdentityProvider as _, ProviderError, SignIn as _, SignInOutcome, SignInRequest,
-    SignUp as _, SignUpOutcome, SignUpRequest, TokenLifecycle as _, UserAttributes as _,
+    IdentityProvider as _, ProviderError, SignUp as _, SignUpOutcome, TokenLifecycle as _,
+    UserAttributes as _,
 };
-use vestibule_session::{ConfirmationCode, Password, RefreshToken, Timestamp, TokenSet};
-use vestibule_tests::house::Keyring;
-use vestibule_tests::process::Process;
-use vestibule_vault::{SessionVault, Vault};
+
+use crate::server::{
+    AppClient, Program, Server, assert_complete, code, forge, sign_in, sign_up_request,
+};
+
+/// The operations that are tried here and in [`account`], each with what is refused.
+const TRIED: &[&str] = &[
+    "AssociateSoftwareToken",
+    "ChangePassword",
+    "ConfirmForgotPassword",
+    "ConfirmSignUp",
+    "DeleteUser",
+    "ForgotPassword",
+    "GetCredentialsForIdentity",
+    "GetId",
+    "GetTokensFromRefreshToken",
+    "GetUser",
+    "GlobalSignOut",
+    "InitiateAuth",
+    "ResendConfirmationCode",
+    "RespondToAuthChallenge",
+    "RevokeToken",
+    "SetUserMFAPreference",
+    "SignUp",
+    "UpdateUserAttributes",
+    "VerifySoftwareToken",
+];
+
+/// What `MiniStack` has not.
+const LACKING: &[&str] = &[
+    "CompleteWebAuthnRegistration",
+    "ConfirmDevice",
+    "DeleteUserAttributes",
+    "DeleteWebAuthnCredential",
+    "ForgetDevice",
+    "GetUserAttributeVerificationCode",
+    "GetUserAuthFactors",
+    "ListDevices",
+    "ListWebAuthnCredentials",
+    "StartWebAuthnRegistration",
+    "UpdateDeviceStatus",
+    "VerifyUserAttribute",
+];
 
 const USERNAME: &str = "ada";
 const EMAIL: &str = "ada@example.com";
 const PASSWORD: &str = " Corréct-h0rse: ";
+const OTHER_PASSWORD: &str = "Differénce: 1822 💐";
+/// Whom an administrator made, with [`PASSWORD`] for once.
+const INVITED: &str = "charles";
+
+#[tokio::test]
+async fn what_ministack_lacks_is_lacking_still() {
+    assert_complete(&[TRIED, LACKING]);
+    let ministack = start();
+    let lacks = |operation: &str| {
+        let answer = ministack.call(operation, &json!({}));
+        answer.contains("Unknown Cognito IDP action")
+    };
+    for operation in LACKING {
+        assert!(lacks(operation), "MiniStack has {operation} by now: try it");
+    }
+    assert!(!lacks("GetUser"), "what is there is told apart");
+}
 
 #[tokio::test]
 async fn the_client_signs_in_by_srp_refreshes_and_revokes() {
-    let ministack = MiniStack::start();
-    for user_pool in [ministack.public_client(), ministack.confidential_client()] {
+    let ministack = start();
+    for user_pool in [public_client(&ministack), confidential_client(&ministack)] {
         let tokens = sign_in(&user_pool, USERNAME, PASSWORD)
             .await
             .expect("the right password is accepted");
@@ -62,8 +118,8 @@ async fn the_client_signs_in_by_srp_refreshes_and_revokes() {
 
 #[tokio::test]
 async fn the_client_is_refused_without_the_right_password_token_or_code() {
-    let ministack = MiniStack::start();
-    let user_pool = ministack.public_client();
+    let ministack = start();
+    let user_pool = public_client(&ministack);
     for wrong in [
         "",
         PASSWORD.trim(),
@@ -95,10 +151,11 @@ async fn the_client_is_refused_without_the_right_password_token_or_code() {
         refusal.expect_err("a forged refresh token"),
         ProviderError::SessionEnded
     );
-    let wrong_secret = ministack.client(
-        &ministack.made["confidential_client_id"],
-        Some("not the secret"),
-    );
+    let wrong_secret = ministack.client(AppClient {
+        name: "confidential_client_id",
+        auth_flow: AuthFlow::UserSrp,
+        secret: Some("not the secret"),
+    });
     let refusal = sign_in(&wrong_secret, USERNAME, PASSWORD).await;
     assert!(
         matches!(refusal, Err(ProviderError::UserPoolMisconfigured(_))),
@@ -108,13 +165,9 @@ async fn the_client_is_refused_without_the_right_password_token_or_code() {
 
 #[tokio::test]
 async fn the_client_makes_an_account_and_signs_in_by_its_address() {
-    let ministack = MiniStack::start();
-    let user_pool = ministack.public_client();
-    let request = SignUpRequest {
-        username: "grace".to_owned(),
-        password: Some(password(PASSWORD)),
-        attributes: [("email".to_owned(), "grace@example.com".to_owned())].into(),
-    };
+    let ministack = start();
+    let user_pool = public_client(&ministack);
+    let request = sign_up_request("grace", PASSWORD);
     let outcome = user_pool.sign_up(&request).await.expect("a new account");
     assert!(matches!(
         outcome,
@@ -150,163 +203,37 @@ async fn the_client_makes_an_account_and_signs_in_by_its_address() {
     assert_eq!(tokens.username, USERNAME);
 }
 
-/// Signs in by a password; `MiniStack` asks for nothing else.
-async fn sign_in(
-    user_pool: &UserPool,
-    username: &str,
-    secret: &str,
-) -> Result<TokenSet, ProviderError> {
-    let request = SignInRequest::Password {
-        username: username.to_owned(),
-        password: password(secret),
-    };
-    match user_pool.sign_in(&request).await? {
-        SignInOutcome::Tokens(tokens) => Ok(*tokens),
-        SignInOutcome::Challenge(challenge) => panic!("asked for {:?}", challenge.kind),
-    }
+fn start() -> Server {
+    Server::start(&Program {
+        name: "ministack",
+        module: "ministack",
+        set_up: |command: &mut Command, folder: &Path, port| {
+            command
+                .env("STATE_DIR", folder)
+                .env("BIND_HOST", "127.0.0.1")
+                .env("MINISTACK_HOST", "127.0.0.1")
+                .env("GATEWAY_PORT", port.to_string())
+                .env("IOT_MTLS_ENABLED", "0")
+                .env("AUTH", "true");
+        },
+        // This very server, with its checks on.
+        health: ("/_ministack/health", "\"auth\": \"enabled\""),
+        pool: ("ministack_pool.py", &[USERNAME, EMAIL, PASSWORD, INVITED]),
+    })
 }
 
-/// A `MiniStack` with a user pool, until this is dropped.
-struct MiniStack {
-    endpoint: String,
-    /// What `ministack_pool.py` printed.
-    made: Value,
-    _process: Process,
-    _folder: TempDir,
+fn public_client(ministack: &Server) -> UserPool {
+    ministack.client(AppClient {
+        name: "client_id",
+        auth_flow: AuthFlow::UserSrp,
+        secret: None,
+    })
 }
 
-impl MiniStack {
-    fn start() -> Self {
-        let folder = TempDir::new().expect("a folder");
-        // Somebody else may take the port between the choice and the start.
-        let (process, endpoint) = (0..3)
-            .find_map(|_| serve(&folder))
-            .expect("MiniStack starts");
-        let made = make_pool(&endpoint);
-        Self {
-            endpoint,
-            made,
-            _process: process,
-            _folder: folder,
-        }
-    }
-
-    fn public_client(&self) -> UserPool {
-        self.client(&self.made["client_id"], None)
-    }
-
-    fn confidential_client(&self) -> UserPool {
-        self.client(
-            &self.made["confidential_client_id"],
-            self.made["client_secret"].as_str(),
-        )
-    }
-
-    fn client(&self, client_id: &Value, client_secret: Option<&str>) -> UserPool {
-        let text = |value: &Value| value.as_str().expect("text").to_owned();
-        let config = UserPoolConfig {
-            region: "us-east-1".to_owned(),
-            user_pool_id: text(&self.made["user_pool_id"]),
-            client_id: text(client_id),
-            client_secret: client_secret.map(|secret| ClientSecret::new(secret.to_owned())),
-            endpoint: Some(Url::parse(&self.endpoint).expect("an address")),
-            issuer: None,
-            auth_flow: AuthFlow::UserSrp,
-            identity_pool: None,
-        };
-        let entries = Vault::new(Keyring::default());
-        let devices = SessionVault::new(entries, config.issuer(), &config.client_id);
-        UserPool::new(config, Arc::new(SystemClock), Arc::new(devices)).expect("a configuration")
-    }
-}
-
-/// Starts the server; `None` if it ended at once.
-fn serve(folder: &TempDir) -> Option<(Process, String)> {
-    let port = TcpListener::bind("127.0.0.1:0")
-        .and_then(|listener| listener.local_addr())
-        .expect("a port")
-        .port();
-    let mut command = Command::new(python());
-    command
-        .args(["-m", "ministack"])
-        .current_dir(folder.path())
-        .env("HOME", folder.path())
-        .env("STATE_DIR", folder.path())
-        .env("BIND_HOST", "127.0.0.1")
-        .env("MINISTACK_HOST", "127.0.0.1")
-        .env("GATEWAY_PORT", port.to_string())
-        .env("IOT_MTLS_ENABLED", "0")
-        .env("AUTH", "true")
-        .stdin(Stdio::null());
-    let mut process = Process::start("ministack", &mut command, folder.path());
-    for _ in 0..600 {
-        if is_healthy(port) {
-            return Some((process, format!("http://127.0.0.1:{port}")));
-        }
-        if !process.is_running() {
-            return None;
-        }
-        std::thread::sleep(Duration::from_millis(100));
-    }
-    panic!("MiniStack does not answer:\n{}", process.output());
-}
-
-/// Whether this very server answers there, with its checks on.
-fn is_healthy(port: u16) -> bool {
-    let mut answer = String::new();
-    let asked = TcpStream::connect(("127.0.0.1", port)).and_then(|mut stream| {
-        stream.set_read_timeout(Some(Duration::from_secs(5)))?;
-        stream.write_all(
-            b"GET /_ministack/health HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n",
-        )?;
-        stream.read_to_string(&mut answer)
-    });
-    asked.is_ok() && answer.contains("\"auth\": \"enabled\"")
-}
-
-fn make_pool(endpoint: &str) -> Value {
-    let script = concat!(
-        env!("CARGO_MANIFEST_DIR"),
-        "/peers/python/ministack_pool.py"
-    );
-    let output = Command::new(python())
-        .args([script, endpoint, USERNAME, EMAIL, PASSWORD])
-        .output()
-        .expect("Python runs");
-    let errors = String::from_utf8_lossy(&output.stderr);
-    assert!(output.status.success(), "{errors}");
-    serde_json::from_slice(&output.stdout).expect("JSON")
-}
-
-/// The Python that has the packages of `python/requirements.txt`.
-fn python() -> std::ffi::OsString {
-    std::env::var_os("VESTIBULE_PEERS_PYTHON")
-        .expect("VESTIBULE_PEERS_PYTHON names a Python with the peers; ./dev test makes one")
-}
-
-/// Changes one character in the middle of a token's signature.
-fn forge(token: &str) -> String {
-    let at = token.len() - 20;
-    let (head, tail) = token.split_at(at);
-    let other = if tail.starts_with('A') { 'B' } else { 'A' };
-    format!("{head}{other}{}", tail.get(1..).unwrap_or_default())
-}
-
-fn password(text: &str) -> Password {
-    Password::new(text.to_owned())
-}
-
-fn code(text: &str) -> ConfirmationCode {
-    ConfirmationCode::new(text.to_owned())
-}
-
-struct SystemClock;
-
-impl Clock for SystemClock {
-    fn now(&self) -> Timestamp {
-        let since = SystemTime::now()
-            .duration_since(SystemTime::UNIX_EPOCH)
-            .expect("a clock after 1970");
-        Timestamp(i64::try_from(since.as_secs()).expect("a clock before the end of time"))
-    }
+fn confidential_client(ministack: &Server) -> UserPool {
+    ministack.client(AppClient {
+        name: "confidential_client_id",
+        auth_flow: AuthFlow::UserSrp,
+        secret: ministack.made["client_secret"].as_str(),
+    })
 }

@@ -8,6 +8,8 @@ use serde_json::Value;
 use tempfile::TempDir;
 use vestibule_tests::process::{Process, wait_for};
 
+use crate::server::{node_path, python};
+
 #[test]
 fn boto3_runs_every_operation_and_is_refused_where_it_should_be() {
     StandAlonePool::start().try_with(Script::Python("pool_boto3.py"));
@@ -26,6 +28,23 @@ fn boto3_sets_up_a_second_factor_in_its_first_sign_in_and_is_refused_without() {
 #[test]
 fn boto3_administers_a_pool_and_is_refused_where_it_should_be() {
     StandAlonePool::start_with_administration().try_with(Script::Python("pool_boto3_admin.py"));
+}
+
+#[test]
+fn boto3_confirms_devices_and_administers_them_and_is_refused_where_it_should_be() {
+    StandAlonePool::start_by(TRACKING_DEVICES, &["--admin"])
+        .try_with(Script::Python("pool_boto3_devices.py"));
+}
+
+#[test]
+fn boto3_signs_in_with_a_passkey_of_soft_webauthn_and_is_refused_where_it_should_be() {
+    StandAlonePool::start_with(WITH_PASSKEYS).try_with(Script::Python("pool_boto3_passkeys.py"));
+}
+
+#[test]
+fn boto3_gets_an_identity_and_credentials_and_is_refused_those_of_others() {
+    StandAlonePool::start_with(WITH_IDENTITY_POOL)
+        .try_with(Script::Python("pool_boto3_identity.py"));
 }
 
 #[test]
@@ -137,8 +156,12 @@ impl StandAlonePool {
     /// Runs one of the scripts, which ends at the first check that fails.
     fn try_with(&self, script: Script) {
         let text = |name: &str| self.ready[name].as_str().expect("text");
-        let output = script
-            .command()
+        let mut command = script.command();
+        if let Some(pool) = self.ready["identity_pools"].get(0) {
+            let id = pool["identity_pool_id"].as_str().expect("text");
+            command.args(["--identity-pool-id", id]);
+        }
+        let output = command
             .args(["--endpoint", text("endpoint")])
             .args(["--user-pool-id", text("user_pool_id")])
             .args(["--mailbox-url", text("mailbox_url")])
@@ -180,18 +203,6 @@ fn program() -> PathBuf {
         "vestibule-pool was not built; run ./dev test"
     );
     path
-}
-
-/// The Python that has the packages of `python/requirements.txt`.
-fn python() -> std::ffi::OsString {
-    std::env::var_os("VESTIBULE_PEERS_PYTHON")
-        .expect("VESTIBULE_PEERS_PYTHON names a Python with the peers; ./dev test makes one")
-}
-
-/// Where the packages of `node/package.json` are.
-fn node_path() -> std::ffi::OsString {
-    std::env::var_os("VESTIBULE_PEERS_NODE_PATH")
-        .expect("VESTIBULE_PEERS_NODE_PATH names the peers' node_modules; ./dev test makes them")
 }
 
 const CLIENT_SECRET: &str = "abcdefghijklmnopqrstuvwxyz0123";
@@ -254,6 +265,46 @@ const WITH_EVERY_FLOW: &str = r#"{
             ]
         },
         { "ClientName": "rotating", "ClientId": "rotatingclient" }
+    ]
+}"#;
+
+/// Passkeys beside passwords.
+const WITH_PASSKEYS: &str = r#"{
+    "SignInPolicy": { "AllowedFirstAuthFactors": ["PASSWORD", "WEB_AUTHN"] },
+    "WebAuthnConfiguration": { "RelyingPartyId": "localhost" },
+    "Clients": [
+        {
+            "ClientName": "classic",
+            "ClientId": "classicclient",
+            "ExplicitAuthFlows": ["ALLOW_USER_AUTH", "ALLOW_USER_PASSWORD_AUTH"]
+        }
+    ]
+}"#;
+
+/// An identity pool that trusts one of two app clients.
+const WITH_IDENTITY_POOL: &str = r#"{
+    "UserPools": [
+        {
+            "PoolName": "peers",
+            "Clients": [
+                {
+                    "ClientName": "classic",
+                    "ClientId": "classicclient",
+                    "ExplicitAuthFlows": ["ALLOW_USER_PASSWORD_AUTH"]
+                },
+                {
+                    "ClientName": "rotating",
+                    "ClientId": "rotatingclient",
+                    "ExplicitAuthFlows": ["ALLOW_USER_PASSWORD_AUTH"]
+                }
+            ]
+        }
+    ],
+    "IdentityPools": [
+        {
+            "IdentityPoolName": "peers",
+            "CognitoIdentityProviders": [{ "PoolName": "peers", "ClientName": "classic" }]
+        }
     ]
 }"#;
 

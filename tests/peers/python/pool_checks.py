@@ -30,6 +30,8 @@ def arguments():
         "client-secret",
     ):
         parser.add_argument(f"--{name}", required=True)
+    # Where the pool has one beside it.
+    parser.add_argument("--identity-pool-id")
     return parser.parse_args()
 
 
