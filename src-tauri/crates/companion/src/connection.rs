@@ -107,6 +107,8 @@ impl Connection {
             let json = HeaderValue::from_static("application/json");
             request.headers_mut().insert(CONTENT_TYPE, json);
         }
+        // The answer before this one may not have been put away yet.
+        self.sender.ready().await?;
         Ok(self.sender.send_request(request).await?)
     }
 }
