@@ -81,7 +81,8 @@ check_files() {
   local file
   for file in /usr/bin/vestibule-desktop /usr/share/applications/Vestibule.desktop \
     /usr/share/icons/hicolor/128x128/apps/vestibule-desktop.png /usr/share/doc/vestibule/copyright \
-    /usr/share/doc/vestibule/CHANGELOG.md; do
+    /usr/share/doc/vestibule/CHANGELOG.md /usr/share/man/man1/vestibule.1.gz /usr/share/man/man1/vestibule-pair.1.gz \
+    /usr/share/bash-completion/completions/vestibule; do
     [[ -s $root$file ]] || die "$file is missing from the package"
   done
   in_root desktop-file-validate /usr/share/applications/Vestibule.desktop
@@ -104,6 +105,10 @@ open_and_ask() {
   answer=$(curl -sS --unix-socket "$runtime/$SCHEME/api.sock" http://localhost/api/check-user)
   [[ $answer == '{"user":null}' ]] || die "check-user says $answer"
   ok "check-user says $answer"
+  local status=0
+  "$PACKAGE" check-user || status=$?
+  [[ $status == 1 ]] || die "the command line says $status for nobody"
+  ok "so does the command line"
   # A link that nobody asked for reaches the running application, and ends nothing.
   xdg-open "$SCHEME://callback?code=never-issued&state=never-asked-for"
   wait_for 'link' "$log"

@@ -74,11 +74,25 @@ impl Environment {
             }
         } else {
             Self {
-                runtime_dir: folder("XDG_RUNTIME_DIR"),
+                runtime_dir: folder("XDG_RUNTIME_DIR").or_else(session_runtime_dir),
                 data_dir: folder("XDG_DATA_HOME").or(home.map(|home| home.join(".local/share"))),
             }
         }
     }
+}
+
+/// The runtime folder of this person's session at the screen, for what is not started from there: cron, `sudo -u`. Only if the
+/// application is in it; that it is this user's own is checked where it is used.
+#[cfg(unix)]
+fn session_runtime_dir() -> Option<PathBuf> {
+    let uid = rustix::process::geteuid().as_raw();
+    let folder = PathBuf::from(format!("/run/user/{uid}"));
+    folder.join(APP_ID).is_dir().then_some(folder)
+}
+
+#[cfg(not(unix))]
+fn session_runtime_dir() -> Option<PathBuf> {
+    None
 }
 
 fn runtime_folder(environment: &Environment) -> Option<PathBuf> {

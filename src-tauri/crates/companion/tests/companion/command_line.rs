@@ -447,6 +447,7 @@ async fn completions_and_manual_pages_are_made() {
         page.contains(".TH vestibule 1") && page.contains("Exit codes:"),
         "{page}"
     );
+    assert!(!page.contains("help(1)"), "no page that there is not");
     let folder = app.folder("man");
     let said = app
         .vestibule(&["man", "--folder", folder.to_str().unwrap()])

@@ -12,9 +12,15 @@
 #![cfg(unix)]
 
 mod app;
-mod command_line;
-mod examples;
 mod impostors;
 mod library;
-mod programs;
 mod trust;
+
+// Programs find the application by XDG_RUNTIME_DIR; the path that other systems use is too long for a socket below a
+// temporary folder.
+#[cfg(target_os = "linux")]
+mod command_line;
+#[cfg(target_os = "linux")]
+mod examples;
+#[cfg(target_os = "linux")]
+mod programs;

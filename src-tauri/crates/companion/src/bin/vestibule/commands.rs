@@ -200,12 +200,14 @@ fn completions(shell: Shell, output: &mut Output) -> Result<Exit, Failure> {
 }
 
 fn man(folder: Option<&Path>, output: &mut Output) -> Result<Exit, Failure> {
+    // `help` has no page of its own.
+    let command = Arguments::whole().disable_help_subcommand(true);
     if let Some(folder) = folder {
         std::fs::create_dir_all(folder)?;
-        clap_mangen::generate_to(Arguments::whole(), folder)?;
+        clap_mangen::generate_to(command, folder)?;
     } else {
         let mut page = Vec::new();
-        clap_mangen::Man::new(Arguments::whole()).render(&mut page)?;
+        clap_mangen::Man::new(command).render(&mut page)?;
         output.raw(&page)?;
     }
     Ok(Exit::Done)
