@@ -365,6 +365,57 @@ async fn events_are_lines_until_the_one_that_was_waited_for() {
 }
 
 #[tokio::test]
+async fn events_can_be_waited_for_before_the_application_runs() {
+    let mut app = App::start();
+    app.pair(&[]).await;
+    app.quit().await;
+    let mut command = app.command(env!("CARGO_BIN_EXE_vestibule"));
+    command.args(["events", "--until", "signed-in", "--reconnect"]);
+    let waiting = tokio::spawn(run(command, ""));
+    app.run();
+    let said = waiting.await.unwrap();
+    assert_eq!(
+        (said.code, said.out.as_str()),
+        (0, "signed-in ada\n"),
+        "{said:?}"
+    );
+    app.quit().await;
+    let said = app.vestibule(&["events", "--until", "signed-in"]).await;
+    assert_eq!(
+        (said.code, said.out.as_str()),
+        (3, ""),
+        "only who asks for it waits"
+    );
+}
+
+#[tokio::test]
+async fn colours_are_for_terminals_and_for_who_wants_them() {
+    let app = App::start();
+    app.pair(&[]).await;
+    let on_a_terminal = |wants: &'static [(&str, &str)]| {
+        let mut command = app.command("script");
+        command
+            .env("TERM", "xterm-256color")
+            .envs(wants.iter().copied());
+        command.args(["-qec", "vestibule whoami", "/dev/null"]);
+        run(command, "")
+    };
+    assert!(
+        on_a_terminal(&[])
+            .await
+            .out
+            .contains("\u{1b}[1mada\u{1b}[0m")
+    );
+    let plain = on_a_terminal(&[("NO_COLOR", "1")]).await.out;
+    assert!(
+        plain.starts_with("ada") && !plain.contains('\u{1b}'),
+        "{plain:?}"
+    );
+    let piped = app.vestibule(&["whoami"]).await.out;
+    assert!(!piped.contains('\u{1b}'), "{piped:?}");
+}
+
+#[tokio::test]
 async fn a_grant_that_others_could_read_is_not_used() {
     use std::os::unix::fs::PermissionsExt as _;
 

@@ -171,6 +171,40 @@ async fn events_are_followed_in_either_language() {
     assert_eq!(said.out, "ada fresh\n", "{said:?}");
 }
 
+/// The code of the documentation's blocks in this language, in order.
+fn documented(language: &str) -> Vec<String> {
+    let page = include_str!("../../../../../docs/companions.md");
+    let begin = format!("```{language}\n");
+    let blocks = page.split(&begin).skip(1);
+    let code = blocks.map(|rest| rest.split("```").next().unwrap().to_owned());
+    code.collect()
+}
+
+#[tokio::test]
+async fn the_documentations_first_words_in_each_language_work() {
+    let app = App::start();
+    let [hello, curl] = [0, 1].map(|at| documented("sh")[at].clone());
+    let words = [
+        ("sh", "-c", hello, "Hello, ada\n"),
+        ("sh", "-c", curl, "{\"user\":\"ada\"}"),
+        ("python3", "-c", documented("python").remove(0), "ada\n"),
+        ("node", "-e", documented("js").remove(0), "ada\n"),
+    ];
+    for (program, flag, code, expected) in words {
+        let mut command = app.command(program);
+        if program == "node" {
+            command.arg("--input-type=module");
+        }
+        command.args([flag, &code]);
+        let said = run(command, "").await;
+        assert_eq!(
+            (said.code, said.out.as_str()),
+            (0, expected),
+            "{code}: {said:?}"
+        );
+    }
+}
+
 /// What `git credential fill` says for this address, with the helper for this host.
 async fn fill(app: &App, host: &str, protocol: &str, address: &str) -> Said {
     let helper = format!(

@@ -2,10 +2,11 @@
 
 use std::fs::{self, Permissions};
 use std::os::unix::fs::{PermissionsExt as _, chown, symlink};
-use std::os::unix::net::UnixListener;
 use std::path::Path;
 
-use vestibule_companion::{Companion, Error, Flaw, Place, Transport};
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::net::{UnixListener, UnixStream};
+use vestibule_companion::{Companion, Error, Flaw, Place, Scope, Transport};
 
 use crate::app::{App, TRANSPORTS};
 
@@ -157,24 +158,79 @@ async fn what_belongs_to_another_user_is_not_used() {
     }
 }
 
-/// The folder keeps strangers out, so this can't happen; if it could, the system's word about who listens would tell.
-#[tokio::test]
-async fn whoever_does_not_speak_http_is_not_taken_for_the_application() {
-    let mut app = App::start();
+/// A stranger on the socket, who does this with whoever asks. The folder keeps strangers out, so this can't happen.
+async fn with_a_stranger<F>(
+    app: &mut App,
+    does: impl Fn(UnixStream) -> F + Send + 'static,
+) -> Companion
+where
+    F: Future<Output = ()> + Send + 'static,
+{
     app.crash().await;
     let socket = app.runtime_folder().join("api.sock");
     fs::remove_file(&socket).unwrap();
     let listener = UnixListener::bind(&socket).unwrap();
-    let stranger = std::thread::spawn(move || {
-        use std::io::{Read as _, Write as _};
-        // The first connection is a look.
-        drop(listener.accept().unwrap());
-        let (mut stream, _) = listener.accept().unwrap();
-        let _ = stream.read(&mut [0; 512]);
-        let _ = stream.write_all(b"SSH-2.0-OpenSSH_9.2\r\n\r\n");
+    tokio::spawn(async move {
+        while let Ok((stream, _)) = listener.accept().await {
+            tokio::spawn(does(stream));
+        }
     });
-    let vestibule = Companion::connect_to(app.place()).await.unwrap();
-    let error = vestibule.check_user().await.unwrap_err();
+    Companion::connect_to(app.place()).await.unwrap()
+}
+
+#[tokio::test]
+async fn whoever_does_not_speak_http_is_not_taken_for_the_application() {
+    let mut app = App::start();
+    let vestibule = with_a_stranger(&mut app, async |mut stream| {
+        let _ = stream.read(&mut [0; 512]).await;
+        let _ = stream.write_all(b"SSH-2.0-OpenSSH_9.2\r\n\r\n").await;
+    });
+    let error = vestibule.await.check_user().await.unwrap_err();
     assert!(matches!(error, Error::Connection(_)), "{error:?}");
-    stranger.join().unwrap();
+}
+
+#[tokio::test]
+async fn an_answer_without_end_is_not_read_to_its_end() {
+    let mut app = App::start();
+    let vestibule = with_a_stranger(&mut app, async |mut stream| {
+        let _ = stream.read(&mut [0; 512]).await;
+        let _ = stream
+            .write_all(b"HTTP/1.1 200 OK\r\n\r\n{\"user\":\"")
+            .await;
+        while stream.write_all(&[b'a'; 4096]).await.is_ok() {}
+    });
+    let error = vestibule.await.check_user().await.unwrap_err();
+    assert!(matches!(error, Error::UnexpectedAnswer), "{error:?}");
+}
+
+#[tokio::test]
+async fn an_event_without_end_ends_the_events() {
+    let mut app = App::start();
+    let grant = app.grant(&Scope::ALL).await;
+    let vestibule = with_a_stranger(&mut app, async |mut stream| {
+        let _ = stream.read(&mut [0; 512]).await;
+        let _ = stream.write_all(b"HTTP/1.1 200 OK\r\n\r\ndata: ").await;
+        while stream.write_all(&[b'a'; 4096]).await.is_ok() {}
+    });
+    let vestibule = vestibule.await.with_token(grant.token);
+    let mut events = vestibule.events().await.unwrap();
+    let error = events.next().await.unwrap().unwrap_err();
+    assert!(matches!(error, Error::UnexpectedAnswer), "{error:?}");
+    assert!(events.next().await.is_none());
+}
+
+/// The clock is the test's: nobody waits.
+#[tokio::test(start_paused = true)]
+async fn whoever_does_not_answer_is_not_waited_for_for_ever() {
+    let mut app = App::start();
+    let vestibule = with_a_stranger(&mut app, async |stream| {
+        std::future::pending::<()>().await;
+        drop(stream);
+    });
+    let vestibule = vestibule.await;
+    let error = vestibule.check_user().await.unwrap_err();
+    assert!(
+        matches!(error, Error::TimedOut) && error.is_transient(),
+        "{error:?}"
+    );
 }
