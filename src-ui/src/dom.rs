@@ -77,6 +77,9 @@ pub fn copy_text_of(node: NodeRef) -> bool {
 ///
 /// `seconds`: since 1970-01-01T00:00:00Z.
 pub fn time_of_day(seconds: i64) -> String {
+    if !cfg!(target_arch = "wasm32") {
+        return format!("second {}", seconds % SECONDS_A_DAY);
+    }
     let date = local(seconds);
     format!("{:02}:{:02}", date.get_hours(), date.get_minutes())
 }
@@ -85,9 +88,33 @@ pub fn time_of_day(seconds: i64) -> String {
 ///
 /// `seconds`: since 1970-01-01T00:00:00Z.
 pub fn date(seconds: i64) -> String {
+    // On the host, where the pages are drawn for the tests, no clock of a person's is asked.
+    if !cfg!(target_arch = "wasm32") {
+        return format!("day {}", seconds / SECONDS_A_DAY);
+    }
     let date = local(seconds);
     let (year, month, day) = (date.get_full_year(), date.get_month() + 1, date.get_date());
     format!("{year}-{month:02}-{day:02}")
+}
+
+/// Day and time on this computer, as `2026-11-25 14:05`.
+///
+/// `seconds`: since 1970-01-01T00:00:00Z.
+pub fn date_and_time(seconds: i64) -> String {
+    format!("{} {}", date(seconds), time_of_day(seconds))
+}
+
+/// How long it is until then, in seconds; nothing if it is over.
+///
+/// `seconds`: since 1970-01-01T00:00:00Z.
+pub fn seconds_until(seconds: i64) -> u32 {
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "rounded, not below nought, and no longer than a sign-in lasts"
+    )]
+    let left = (local(seconds).get_time() - Date::now()).max(0.0) as u32;
+    left.div_ceil(1000)
 }
 
 fn local(seconds: i64) -> Date {
@@ -117,6 +144,11 @@ pub async fn drawn() {
     }
 }
 
+/// The path of the address.
+pub fn path() -> String {
+    window().location().pathname().unwrap_or_default()
+}
+
 /// The query of the address, with its question mark.
 pub fn search() -> String {
     window().location().search().unwrap_or_default()
@@ -124,8 +156,7 @@ pub fn search() -> String {
 
 /// An address that names none of our pages shows Home, and says so.
 pub fn leave_unknown_path() {
-    let path = window().location().pathname().unwrap_or_default();
-    if Route::from_path(&path).is_none()
+    if Route::from_path(&path()).is_none()
         && let Ok(history) = window().history()
         && let Ok(state) = history.state()
     {
@@ -150,3 +181,5 @@ pub fn show_failure_on_panic() {
         remove_splash();
     }));
 }
+
+const SECONDS_A_DAY: i64 = 24 * 60 * 60;

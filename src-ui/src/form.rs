@@ -3,18 +3,20 @@
 //! Not here: whether anything is right. Empty fields and the pool's password rules are looked at before the core is
 //! asked, to save a person the wait; the core decides.
 
+mod failure;
+
 use std::borrow::Cow;
 
-use crate::prelude::*;
-use vestibule_contract::{
-    ErrorCode, IpcError, PasswordPolicy, SessionStatus, SessionView, StepName,
-};
+use vestibule_contract::{ErrorCode, IpcError, SessionStatus, SessionView, StepName};
 
+use crate::prelude::*;
+
+use crate::dom;
 use crate::ipc::{self, Asking};
 use crate::state::App;
 use crate::task::Scope;
-use crate::words::{self, Language};
-use crate::{dom, password};
+
+pub use failure::{Failure, wrong_if_empty, wrong_with_new_password};
 
 /// A field of a form. Its name is its id on the page, too: only one form is ever shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -37,6 +39,14 @@ pub enum Field {
     Answer,
     /// What a person calls the device of an authenticator application.
     DeviceName,
+    /// The address that the browser ended at.
+    Address,
+    /// An OpenID provider's address.
+    Issuer,
+    /// What that provider calls this application.
+    ClientId,
+    /// What that provider is asked for.
+    Scopes,
     /// One of the attributes that a form asks for, by its place in the form.
     Attribute(u8),
 }
@@ -63,52 +73,13 @@ impl Field {
             Self::PhoneNumber => "phone-number",
             Self::Answer => "answer",
             Self::DeviceName => "device-name",
+            Self::Address => "address",
+            Self::Issuer => "issuer",
+            Self::ClientId => "client-id",
+            Self::Scopes => "scopes",
             Self::Attribute(place) => return format!("{prefix}-attribute-{place}").into(),
         };
         format!("{prefix}-{name}").into()
-    }
-}
-
-/// What went wrong, and at which field; `None`: with the form as a whole.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Failure {
-    /// Where it is shown.
-    pub field: Option<Field>,
-    /// What is so.
-    pub sentence: String,
-    /// What to do about it.
-    pub next_step: String,
-}
-
-impl Failure {
-    /// Something that can be seen without asking the core.
-    pub fn at(field: Field, sentence: &str) -> Self {
-        Self {
-            field: Some(field),
-            sentence: sentence.to_owned(),
-            next_step: String::new(),
-        }
-    }
-
-    /// What the core answered, at the field of this form that it is about.
-    fn of(error: &IpcError, fields: &[Field]) -> Self {
-        let words = words::of_error(error.code, Language::default());
-        let sentence = match words::detail(error) {
-            Some(detail) => format!("{} ({detail})", words.sentence),
-            None => words.sentence.to_owned(),
-        };
-        Self {
-            field: field_at_fault(error.code).filter(|field| fields.contains(field)),
-            sentence,
-            next_step: words.next_step.to_owned(),
-        }
-    }
-
-    /// All of it, for one line.
-    pub fn text(&self) -> String {
-        format!("{} {}", self.sentence, self.next_step)
-            .trim_end()
-            .to_owned()
     }
 }
 
@@ -219,12 +190,12 @@ impl Form {
     pub fn ask(self, answer: Asking<()>, done: Box<dyn FnOnce()>) {
         self.scope.spawn(async move {
             match answer.await {
-                Ok(()) => {
+                // The answer may have led to another form.
+                Ok(()) if self.scope.is_alive() => {
                     self.failures.set(Vec::new());
-                    if self.scope.is_alive() {
-                        done();
-                    }
+                    done();
                 }
+                Ok(()) => {}
                 Err(error) => self.fail_by(&error).await,
             }
         });
@@ -304,155 +275,5 @@ impl Form {
     }
 }
 
-/// The new password and its repetition, as far as the form can tell.
-pub fn wrong_with_new_password(
-    policy: PasswordPolicy,
-    new_password: &str,
-    repeated: &str,
-) -> Vec<Failure> {
-    let mut wrong = Vec::new();
-    if new_password.is_empty() {
-        wrong.push(Failure::at(Field::Password, "Choose a password."));
-    } else if !password::conforms(policy, new_password) {
-        wrong.push(Failure::at(
-            Field::Password,
-            "This password does not meet every rule yet.",
-        ));
-    }
-    if repeated.is_empty() {
-        wrong.push(Failure::at(
-            Field::ConfirmPassword,
-            "Type the password once more.",
-        ));
-    } else if repeated != new_password {
-        wrong.push(Failure::at(
-            Field::ConfirmPassword,
-            "The two passwords are not the same.",
-        ));
-    }
-    wrong
-}
-
-/// A failure if nothing was typed.
-pub fn wrong_if_empty(field: Field, typed: &str, sentence: &str) -> Option<Failure> {
-    typed
-        .trim()
-        .is_empty()
-        .then(|| Failure::at(field, sentence))
-}
-
-/// Which field a failure is about, where it is about one.
-fn field_at_fault(code: ErrorCode) -> Option<Field> {
-    match code {
-        ErrorCode::UsernameExists => Some(Field::Username),
-        ErrorCode::AliasExists | ErrorCode::CodeDeliveryFailure => Some(Field::Email),
-        ErrorCode::InvalidPassword | ErrorCode::PasswordUsedBefore => Some(Field::Password),
-        ErrorCode::CodeMismatch | ErrorCode::ExpiredCode | ErrorCode::SoftwareTokenMismatch => {
-            Some(Field::Code)
-        }
-        ErrorCode::WrongAnswer => Some(Field::Answer),
-        ErrorCode::NotAuthorized
-        | ErrorCode::TooManyFailedAttempts
-        | ErrorCode::PasswordResetRequired
-        | ErrorCode::UserDisabled
-        | ErrorCode::UnsupportedChallenge
-        | ErrorCode::LimitExceeded
-        | ErrorCode::TooManyRequests
-        | ErrorCode::InvalidParameter
-        | ErrorCode::MissingField
-        | ErrorCode::AlreadyConfirmed
-        | ErrorCode::RefusedByUserPool
-        | ErrorCode::UserPoolMisconfigured
-        | ErrorCode::Unreachable
-        | ErrorCode::UntrustedTokens
-        | ErrorCode::UnexpectedAnswer
-        | ErrorCode::Busy
-        | ErrorCode::Cancelled
-        | ErrorCode::WrongStep
-        | ErrorCode::AlreadySignedIn
-        | ErrorCode::NotSignedIn
-        | ErrorCode::SessionEnded
-        | ErrorCode::MfaMethodUnavailable
-        | ErrorCode::DeviceNotFound
-        | ErrorCode::PasskeyRefused
-        | ErrorCode::PasskeysNotEnabled
-        | ErrorCode::NotSupported
-        | ErrorCode::NoIdentityPool
-        | ErrorCode::NoWayBack
-        | ErrorCode::BrowserNotOpened
-        | ErrorCode::ProviderRefused
-        | ErrorCode::ProviderMisconfigured
-        | ErrorCode::ProviderUnavailable
-        | ErrorCode::ProviderMismatch
-        | ErrorCode::UnsupportedProvider
-        | ErrorCode::AuthorizationCodeRefused
-        | ErrorCode::NoRefreshToken
-        | ErrorCode::NotACallback
-        | ErrorCode::CallbackOfAnotherSignIn
-        | ErrorCode::InvalidIssuer
-        | ErrorCode::ConfigurationUnreadable
-        | ErrorCode::ConfigurationIncomplete
-        | ErrorCode::UnknownRoute
-        | ErrorCode::EmbeddedPoolUnavailable
-        | ErrorCode::Internal => None,
-    }
-}
-
 /// The id of the page's heading.
 pub const HEADING_ID: &str = "page-heading";
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn fields(wrong: &[Failure]) -> Vec<Field> {
-        wrong.iter().filter_map(|failure| failure.field).collect()
-    }
-
-    #[test]
-    fn a_new_password_is_looked_at_before_the_core_is_asked() {
-        let check = |password, repeated| {
-            fields(&wrong_with_new_password(
-                PasswordPolicy::default(),
-                password,
-                repeated,
-            ))
-        };
-        assert_eq!(check("Passw0rd!", "Passw0rd!"), []);
-        assert_eq!(check("", ""), [Field::Password, Field::ConfirmPassword]);
-        assert_eq!(check("short", "short"), [Field::Password]);
-        assert_eq!(check("Passw0rd!", "Passw0rd?"), [Field::ConfirmPassword]);
-    }
-
-    #[test]
-    fn a_field_of_spaces_is_empty() {
-        assert!(wrong_if_empty(Field::Username, "  ", "Type it.").is_some());
-        assert!(wrong_if_empty(Field::Username, "ada", "Type it.").is_none());
-    }
-
-    #[test]
-    fn a_failure_stands_at_its_field_if_the_form_has_it_and_else_above_the_form() {
-        let error = IpcError::new(ErrorCode::CodeMismatch, "");
-        assert_eq!(Failure::of(&error, &[Field::Code]).field, Some(Field::Code));
-        assert_eq!(Failure::of(&error, &[Field::Username]).field, None);
-    }
-
-    #[test]
-    fn a_wrong_password_is_not_blamed_on_either_field() {
-        let error = IpcError::new(ErrorCode::NotAuthorized, "");
-        assert_eq!(
-            Failure::of(&error, &[Field::Username, Field::Password]).field,
-            None
-        );
-    }
-
-    #[test]
-    fn the_rule_that_only_the_pool_knows_is_named() {
-        let error = IpcError::new(ErrorCode::InvalidPassword, "Password was used before");
-        assert!(
-            Failure::of(&error, &[])
-                .text()
-                .contains("Password was used before")
-        );
-    }
-}

@@ -58,6 +58,14 @@ pub async fn on_configuration_refused(heard: impl FnMut(IpcError) + 'static) -> 
     listen(event::CONFIGURATION_REFUSED, heard).await
 }
 
+/// Hears of another program that is let in or refused, or of one that no longer is.
+///
+/// # Errors
+/// The core does not answer.
+pub async fn on_companions_changed(mut heard: impl FnMut() + 'static) -> Answer<()> {
+    subscribe(event::COMPANIONS_CHANGED, Box::new(move |_| heard())).await
+}
+
 /// Hears of every change of the mailbox.
 ///
 /// # Errors

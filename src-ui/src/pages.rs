@@ -5,6 +5,8 @@
 //! Back does not lead into it again.
 
 mod account;
+pub mod activity;
+pub mod companions;
 mod home;
 mod profile;
 mod protected;
@@ -22,6 +24,8 @@ use crate::task::Scope;
 use crate::{dom, ipc};
 
 use account::Account;
+use activity::Activity;
+use companions::Companions;
 use home::Home;
 use profile::Profile;
 use protected::Protected;
@@ -36,6 +40,8 @@ pub const fn name(route: Route) -> &'static str {
         Route::Protected => "Protected route",
         Route::ProtectedClient => "Protected client route",
         Route::Account => "Account",
+        Route::Companions => "Companions",
+        Route::Activity => "Activity",
         Route::Settings => "Settings",
     }
 }
@@ -87,6 +93,8 @@ pub fn PageView(data: PageData) -> View {
             PageData::Protected { username } => Protected(username=username),
             PageData::ProtectedClient { username } => ProtectedClient(username=username),
             PageData::Account { username } => Account(username=username),
+            PageData::Companions { username } => Companions(username=username),
+            PageData::Activity { username } => Activity(username=username),
             PageData::Settings => Settings {},
         }
     }

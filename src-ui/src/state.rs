@@ -5,8 +5,8 @@
 
 use crate::prelude::*;
 use vestibule_contract::{
-    AppInfo, Connection, IpcError, Mail, OtherDevices, PasswordPolicy, Revocation, Route,
-    SessionEvent, SessionStatus, SessionView, SignInName, SignOutReceipt, UserPoolInfo,
+    AppInfo, BrowserSession, Connection, IpcError, Mail, OtherDevices, PasswordPolicy, Revocation,
+    Route, SessionEvent, SessionStatus, SessionView, SignInName, SignOutReceipt, UserPoolInfo,
     UserPoolKind,
 };
 
@@ -35,6 +35,7 @@ struct Rare {
     receipt: Signal<Option<Receipt>>,
     is_drawn: Signal<bool>,
     configuration_failure: Signal<Option<IpcError>>,
+    companions_changed: Signal<()>,
 }
 
 /// What a sign-out did, as far as it is known.
@@ -44,6 +45,8 @@ pub struct Receipt {
     pub revocation: Revocation,
     /// Of other devices.
     pub other_devices: OtherDevices,
+    /// Of the browser's own session.
+    pub browser: BrowserSession,
 }
 
 /// The mailbox drawer.
@@ -79,6 +82,7 @@ impl App {
                 receipt: create_signal(None),
                 is_drawn: create_signal(false),
                 configuration_failure: create_signal(None),
+                companions_changed: create_signal(()),
             }),
             scope: Scope::here(),
         }
@@ -101,6 +105,7 @@ impl App {
                 sycamore_router::navigate(Route::Settings.path());
             })
             .await;
+            let _ = ipc::on_companions_changed(move || self.companions_changed().set(())).await;
             if let Err(error) = heard {
                 return self.info.set(Some(Err(error)));
             }
@@ -139,17 +144,32 @@ impl App {
         self.rare.get_untracked().configuration_failure
     }
 
+    /// Set whenever a program is let in or refused, or no longer is.
+    pub fn companions_changed(self) -> Signal<()> {
+        self.rare.get_untracked().companions_changed
+    }
+
     /// Something happened to the session, in whatever window.
     fn hear(self, event: &SessionEvent) {
         match *event {
-            SessionEvent::SignedIn { .. } => self.receipt().set(None),
+            SessionEvent::SignedIn { route, .. } => {
+                self.receipt().set(None);
+                // Begun in the browser, it ends on the page that was asked for first, wherever the sign-in is shown.
+                if let Some(route) = route.filter(|_| dom::path() == Route::Profile.path()) {
+                    sycamore_router::navigate(route.path());
+                }
+            }
             SessionEvent::SignOutSettled {
                 revocation,
                 other_devices,
-            } => self.receipt().set(Some(Receipt {
-                revocation,
-                other_devices,
-            })),
+            } => {
+                let known = self.receipt().get_untracked();
+                self.receipt().set(Some(Receipt {
+                    revocation,
+                    other_devices,
+                    browser: known.map_or(BrowserSession::NotAsked, |known| known.browser),
+                }));
+            }
             SessionEvent::SignedOut { .. }
             | SessionEvent::TokenRefreshed
             | SessionEvent::RefreshFailed { .. }
@@ -160,12 +180,12 @@ impl App {
 
     /// What the core said at once of a sign-out; it may have said more by now.
     pub fn take_receipt(self, receipt: &SignOutReceipt) {
-        if self.receipt().with_untracked(Option::is_none) {
-            self.receipt().set(Some(Receipt {
-                revocation: receipt.revocation,
-                other_devices: receipt.other_devices,
-            }));
-        }
+        let settled = self.receipt().get_untracked();
+        self.receipt().set(Some(Receipt {
+            revocation: settled.map_or(receipt.revocation, |settled| settled.revocation),
+            other_devices: settled.map_or(receipt.other_devices, |settled| settled.other_devices),
+            browser: receipt.browser,
+        }));
     }
 
     /// Has a screen reader say this, even if it is what it said last.
@@ -222,6 +242,18 @@ impl App {
             ) => Some(error.clone()),
             _ => None,
         })
+    }
+
+    /// Whose page the browser shows, where that page asks by itself.
+    pub fn issuer_label(self) -> Option<String> {
+        let label = |pool: &UserPoolInfo| Some(pool.browser.as_ref()?.issuer_label.clone());
+        self.of_user_pool(label).flatten()
+    }
+
+    /// Whether somebody can be signed in through the browser.
+    pub fn has_browser(self) -> bool {
+        self.of_user_pool(|pool| pool.browser.is_some())
+            .unwrap_or(false)
     }
 
     /// Whether the user pool is the embedded one, whose codes come to the mailbox.

@@ -1,7 +1,9 @@
 //! Pages and components, drawn on the host: what they say, and what they must not say.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "tests")]
 
-use crate::prelude::*;
+mod browser;
+mod companions;
+
 use sycamore::render_to_string;
 use vestibule_contract::{
     AppInfo, AuthFlow, CodeDelivery, CodeKind, Connection, DeliveryMedium, ErrorCode, FirstFactor,
@@ -16,6 +18,7 @@ use crate::components::footer::Footer;
 use crate::components::offline::OfflineBanner;
 use crate::pages::PageView;
 use crate::place::Place;
+use crate::prelude::*;
 use crate::state::App;
 
 #[test]
@@ -143,6 +146,7 @@ fn the_authenticator_draws_the_step_that_the_core_is_at() {
             "step-use_passkey",
         ),
         (question([("question", "2 + 3?")]), "step-custom_challenge"),
+        (browser::waiting(), "step-wait_for_browser"),
     ] {
         let html = draw(nobody(step), || view! { Authenticator {} });
         assert!(

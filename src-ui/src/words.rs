@@ -6,8 +6,8 @@
 mod english;
 
 use vestibule_contract::{
-    ErrorCode, FindingCode, FirstFactor, IpcError, Notice, OtherDevices, Revocation,
-    SessionStorage, SignInName,
+    BrowserProvider, BrowserSession, ErrorCode, FindingCode, FirstFactor, IpcError, Notice,
+    OtherDevices, Revocation, Scope, SessionStorage, SignInName,
 };
 
 use crate::password::Rule;
@@ -103,6 +103,48 @@ pub fn of_revocation(revocation: Revocation, language: Language) -> &'static str
 pub fn of_other_devices(other_devices: OtherDevices, language: Language) -> &'static str {
     match language {
         Language::English => english::of_other_devices(other_devices),
+    }
+}
+
+/// What became of the browser's own session at a sign-out.
+pub fn of_browser_session(browser: BrowserSession, language: Language) -> &'static str {
+    match language {
+        Language::English => english::of_browser_session(browser),
+    }
+}
+
+/// The button that leads to this provider.
+pub fn of_provider(provider: &BrowserProvider, language: Language) -> String {
+    match language {
+        Language::English => english::of_provider(provider),
+    }
+}
+
+/// What is said where the activity log was changed by something else.
+pub const fn of_broken_chain(language: Language) -> Words {
+    match language {
+        Language::English => english::BROKEN_CHAIN,
+    }
+}
+
+/// What a companion may ask for.
+pub fn of_scope(scope: Scope, language: Language) -> &'static str {
+    match language {
+        Language::English => english::of_scope(scope),
+    }
+}
+
+/// What the local API answered, by the answer's status.
+pub fn of_answer(status: u16, language: Language) -> &'static str {
+    match language {
+        Language::English => english::of_answer(status),
+    }
+}
+
+/// How often something was used.
+pub fn of_uses(uses: u64, language: Language) -> String {
+    match language {
+        Language::English => english::of_uses(uses),
     }
 }
 

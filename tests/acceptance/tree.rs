@@ -16,6 +16,10 @@ const CLOCKS: &[(&str, &str)] = &[
         "the user pool's clock: it is a server of its own",
     ),
     (
+        "src-ui/src/dom.rs",
+        "the window's clock: it counts down to when a sign-in in the browser is given up",
+    ),
+    (
         "src-tauri/crates/local-api/src/connection.rs",
         "limits of a connection, on tokio's clock",
     ),

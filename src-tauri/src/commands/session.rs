@@ -163,7 +163,7 @@ pub(super) async fn sign_out(
 /// What the log says of a page: which, and for whom; or where to instead.
 fn summary(page: &Page) -> String {
     use vestibule_contract::PageData::{
-        Account, Home, Profile, Protected, ProtectedClient, Settings,
+        Account, Activity, Companions, Home, Profile, Protected, ProtectedClient, Settings,
     };
     match page {
         Page::Redirect { to, next } => format!("{} → {}", next.path(), to.path()),
@@ -174,6 +174,8 @@ fn summary(page: &Page) -> String {
                 Protected { username } => (Route::Protected, Some(username.as_str())),
                 ProtectedClient { username } => (Route::ProtectedClient, Some(username.as_str())),
                 Account { username } => (Route::Account, Some(username.as_str())),
+                Companions { username } => (Route::Companions, Some(username.as_str())),
+                Activity { username } => (Route::Activity, Some(username.as_str())),
                 Settings => (Route::Settings, None),
             };
             format!("{} for {}", route.path(), user.unwrap_or("nobody"))

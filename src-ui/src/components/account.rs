@@ -10,12 +10,14 @@ mod panel;
 mod passkeys;
 mod password;
 mod second_factor;
+mod top;
 
 pub use attributes::Attributes;
 pub use danger::Danger;
 pub use devices::Devices;
 pub use editor::Editor;
-pub use panel::Resource;
+pub use panel::{Awaited, Panel, Resource};
 pub use passkeys::Passkeys;
 pub use password::PasswordPart;
 pub use second_factor::SecondFactor;
+pub use top::Top;

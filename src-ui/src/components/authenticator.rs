@@ -3,6 +3,7 @@
 //! Invariant: a form is drawn anew when the step or its account changes, and only then: a new notice or the place
 //! that a code went to must not take away what was typed.
 
+mod browser_ways;
 mod confirm_forgot_password;
 mod confirm_sign_up;
 mod custom_challenge;
@@ -20,9 +21,9 @@ mod use_passkey;
 mod wait_for_browser;
 mod ways;
 
-use crate::prelude::*;
-use vestibule_contract::{SessionStatus, Step};
+use vestibule_contract::{BrowserStage, SessionStatus, Step};
 
+use crate::prelude::*;
 use crate::state::App;
 
 use confirm_forgot_password::ConfirmForgotPassword;
@@ -80,7 +81,7 @@ pub fn Authenticator() -> View {
             Some(Step::UsePasskey { username }) => UsePasskey(username=username),
             Some(Step::CustomChallenge { username, parameters }) =>
                 CustomChallenge(username=username, parameters=parameters),
-            Some(Step::WaitForBrowser { .. }) => WaitForBrowser {},
+            Some(Step::WaitForBrowser { wait }) => WaitForBrowser(wait=wait),
         }
     }
 }
@@ -91,18 +92,22 @@ fn is_same_form(one: Option<&Step>, other: Option<&Step>) -> bool {
         (Some(Step::SignIn { .. }), Some(Step::SignIn { .. }))
         | (Some(Step::ForgotPassword { .. }), Some(Step::ForgotPassword { .. }))
         | (None, None) => true,
-        (Some(one), Some(other)) => without_delivery(one) == without_delivery(other),
+        (Some(one), Some(other)) => without_what_moves_on(one) == without_what_moves_on(other),
         (Some(_), None) | (None, Some(_)) => false,
     }
 }
 
-/// Where a code went may change while it is being typed.
-fn without_delivery(step: &Step) -> Step {
+/// Where a code went may change while it is being typed, and how far the browser is, too.
+fn without_what_moves_on(step: &Step) -> Step {
     let mut step = step.clone();
     match &mut step {
         Step::ConfirmSignUp { delivery, .. }
         | Step::ConfirmForgotPassword { delivery, .. }
         | Step::EnterCode { delivery, .. } => *delivery = None,
+        Step::WaitForBrowser { wait } => {
+            wait.stage = BrowserStage::InBrowser;
+            wait.expires_at = 0;
+        }
         Step::SignIn { .. }
         | Step::SignUp
         | Step::ForgotPassword { .. }
@@ -114,8 +119,7 @@ fn without_delivery(step: &Step) -> Step {
         | Step::SetUpEmail { .. }
         | Step::NewPassword { .. }
         | Step::UsePasskey { .. }
-        | Step::CustomChallenge { .. }
-        | Step::WaitForBrowser { .. } => {}
+        | Step::CustomChallenge { .. } => {}
     }
     step
 }

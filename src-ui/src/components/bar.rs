@@ -49,6 +49,8 @@ const fn test_id(route: Route) -> &'static str {
         Route::Protected => "nav-protected",
         Route::ProtectedClient => "nav-protected-client",
         Route::Account => "nav-account",
+        Route::Companions => "nav-companions",
+        Route::Activity => "nav-activity",
         Route::Settings => "nav-settings",
     }
 }

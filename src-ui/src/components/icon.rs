@@ -38,6 +38,15 @@ pub const FORTH: &str = "M7.5 4.5 13 10l-5.5 5.5";
 pub const PHONE: &str = "M6 2.500h8v15H6zM9 15h2";
 /// A key.
 pub const KEY: &str = "M7 13.500a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7zM10.5 10H18M15 10v3M17.5 10v2";
+/// A person.
+pub const PERSON: &str = "M10 9.500a3.2 3.2 0 1 0 0-6.4 3.2 3.2 0 0 0 0 6.400zM3.8 16.800c.6-3 3-4.600 6.2-4.600s5.6 1.600 6.2 4.600";
+/// The world.
+pub const GLOBE: &str = "M10 17.500a7.5 7.5 0 1 0 0-15 7.5 7.5 0 0 0 0 15zM2.800 10h14.400M10 2.500c2.200 2 3.200 4.500 3.200 7.500s-1 5.500-3.200 7.500c-2.200-2-3.200-4.500-3.200-7.500s1-5.500 3.200-7.500z";
+/// A plug and its socket.
+pub const PLUG: &str = "M7 2.500v4M13 2.500v4M5 6.500h10v3a5 5 0 0 1-10 0zM10 14.500v3";
+/// Lines of a list.
+pub const LIST: &str =
+    "M3.500 5.500h1M3.500 10h1M3.500 14.500h1M7.500 5.500h9M7.500 10h9M7.500 14.500h9";
 /// A clock.
 pub const CLOCK: &str = "M10 17.500a7.5 7.5 0 1 0 0-15 7.5 7.5 0 0 0 0 15zM10 5.500V10l3 2";
 /// Two sheets.

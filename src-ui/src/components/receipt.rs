@@ -1,7 +1,7 @@
 //! The sign-out receipt: what really happened to the session, here, at the user pool and on other devices.
 
 use crate::prelude::*;
-use vestibule_contract::{OtherDevices, Revocation};
+use vestibule_contract::{BrowserSession, OtherDevices, Revocation};
 
 use crate::state::{App, Receipt};
 use crate::words::{self, Language};
@@ -21,8 +21,18 @@ pub fn SignOutReceipt() -> View {
 
 #[component(inline_props)]
 fn Lines(receipt: Receipt) -> View {
+    let app = use_context::<App>();
     let is_settled = receipt.revocation != Revocation::Requested
         && receipt.other_devices != OtherDevices::Requested;
+    let browser = if app.has_browser() || receipt.browser != BrowserSession::NotAsked {
+        view! {
+            dt { "Browser" } dd(data-testid="receipt-browser") {
+                (words::of_browser_session(receipt.browser, Language::default()))
+            }
+        }
+    } else {
+        View::new()
+    };
     view! {
         dl(class="receipt", data-testid="receipt", data-settled=is_settled.to_string()) {
             dt { "This computer" } dd { "Signed out; nothing is kept" }
@@ -32,6 +42,7 @@ fn Lines(receipt: Receipt) -> View {
             dt { "Other devices" } dd(data-testid="receipt-devices") {
                 (words::of_other_devices(receipt.other_devices, Language::default()))
             }
+            (browser)
         }
     }
 }

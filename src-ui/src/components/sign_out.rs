@@ -14,6 +14,7 @@ use crate::words::{self, Language};
 struct SignOut {
     running: Signal<Option<SignOutScope>>,
     failure: Signal<Option<IpcError>>,
+    in_browser: Signal<bool>,
     app: App,
     scope: Scope,
 }
@@ -23,6 +24,7 @@ impl SignOut {
         Self {
             running: create_signal(None),
             failure: create_signal(None),
+            in_browser: create_signal(false),
             app: use_context::<App>(),
             scope: Scope::here(),
         }
@@ -36,7 +38,7 @@ impl SignOut {
         self.failure.set(None);
         self.app.receipt().set(None);
         self.scope.spawn(async move {
-            let answer = ipc::sign_out(how_far, false).await;
+            let answer = ipc::sign_out(how_far, self.in_browser.get_untracked()).await;
             self.running.set(None);
             match answer {
                 Ok(receipt) => {
@@ -72,9 +74,28 @@ pub fn SignOutButtons() -> View {
                 span(class="button-label") { "Sign out everywhere" }
             }
         }
+        InBrowser(sign_out=sign_out)
         p(class="hint") {
             "Signing out ends the session on this computer; everywhere ends it on every device of yours."
         }
+    }
+}
+
+/// Whether the browser's own session ends, too, where there may be one.
+#[component(inline_props)]
+fn InBrowser(sign_out: SignOut) -> View {
+    let has_browser = create_selector(move || sign_out.app.has_browser());
+    view! {
+        (if has_browser.get() {
+            view! {
+                label(class="check") {
+                    input(r#type="checkbox", data-testid="sign-out-in-browser", bind:checked=sign_out.in_browser)
+                    span { "Sign out in the browser, too" }
+                }
+            }
+        } else {
+            View::new()
+        })
     }
 }
 

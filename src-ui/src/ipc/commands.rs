@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 use vestibule_contract::{
-    AppInfo, AttributeUpdate, BrowserPrompt, CodeDelivery, Device, FirstFactor, Mail, MfaMethod,
-    MfaPreference, Page, Passkey, Route, SessionView, SignOutReceipt, SignOutScope, StepName,
-    TotpSetup, UserAuthFactors, UserProfile, command,
+    ActivityPage, AppInfo, AttributeUpdate, BrowserPrompt, CodeDelivery, Companion, Device,
+    FirstFactor, Mail, MfaMethod, MfaPreference, Page, Passkey, RefusedCompanion, Route,
+    SessionView, SignOutReceipt, SignOutScope, StepName, TotpSetup, UserAuthFactors, UserProfile,
+    command,
 };
 
 use super::{Asking, call, encode};
@@ -107,6 +108,20 @@ commands! {
     use_embedded_pool() -> AppInfo = USE_EMBEDDED_POOL;
     /// Uses an OpenID provider from here on.
     use_issuer(issuer: String, client_id: String, scopes: Vec<String>) -> AppInfo = USE_ISSUER;
+    /// The programs that are let in, newest first.
+    companions() -> Vec<Companion> = COMPANIONS;
+    /// Lets a program in no longer.
+    revoke_companion(id: String) -> () = REVOKE_COMPANION;
+    /// Lets no program in any longer.
+    revoke_all_companions() -> () = REVOKE_ALL_COMPANIONS;
+    /// The programs that are refused without a question, newest first.
+    refused_companions() -> Vec<RefusedCompanion> = REFUSED_COMPANIONS;
+    /// Has the person be asked again when the program asks.
+    forget_refused_companion(id: String) -> () = FORGET_REFUSED_COMPANION;
+    /// A page of the activity log.
+    activity(search: String, before: Option<u64>) -> ActivityPage = ACTIVITY;
+    /// Writes the activity log to a file that the person chooses.
+    export_activity(search: String) -> Option<String> = EXPORT_ACTIVITY;
     /// The embedded pool's messages, newest first.
     mailbox() -> Vec<Mail> = MAILBOX;
     /// Throws the embedded pool's messages away.

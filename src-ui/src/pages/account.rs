@@ -1,38 +1,62 @@
 //! `/account`: who somebody is at the user pool, and how they prove it.
 
-use crate::prelude::*;
-use vestibule_contract::UserProfile;
+use vestibule_contract::{Route, UserPoolKind, UserProfile};
 
 use crate::components::account::{
-    Attributes, Danger, Devices, Editor, Passkeys, PasswordPart, Resource, SecondFactor,
+    Attributes, Danger, Devices, Editor, Panel, Passkeys, PasswordPart, Resource, SecondFactor, Top,
 };
-use crate::components::bar::initial;
-use crate::components::heading::Heading;
+use crate::components::sign_out::SignOutButtons;
 use crate::ipc;
+use crate::prelude::*;
+use crate::state::App;
 
 /// The account of who is signed in.
 #[component(inline_props)]
 pub fn Account(username: String) -> View {
+    let app = use_context::<App>();
+    let is_elsewhere =
+        create_selector(move || app.user_pool() == Some(UserPoolKind::OpenIdProvider));
+    let account = create_signal(username.clone());
+    let name = username.clone();
+    let lead = view! { "Signed in as " strong { (name) } };
+    view! {
+        section(class="account") {
+            Top(route=Route::Account, username=username, lead=lead)
+            (if is_elsewhere.get() {
+                view! { Elsewhere {} }
+            } else {
+                view! { AtUserPool(username=account.get_clone_untracked()) }
+            })
+        }
+    }
+}
+
+#[component(inline_props)]
+fn AtUserPool(username: String) -> View {
     let editor = Editor::new();
     let profile = Resource::<UserProfile>::new();
     profile.ask(ipc::user_profile());
-    let initial = initial(&username);
-    let account = username.clone();
     view! {
-        section(class="account") {
-            header(class="account-top") {
-                span(class="avatar avatar-account", aria-hidden="true") { (initial) }
-                div {
-                    Heading(text="Account".to_owned())
-                    p(class="lead") { "Signed in as " strong { (username) } }
-                }
+        Attributes(profile=profile, editor=editor)
+        PasswordPart(editor=editor)
+        SecondFactor(profile=profile, editor=editor)
+        Passkeys {}
+        Devices {}
+        Danger(username=username, editor=editor)
+    }
+}
+
+/// An OpenID provider keeps the account, and nothing of it can be changed from here.
+#[component]
+fn Elsewhere() -> View {
+    let app = use_context::<App>();
+    let issuer = app.issuer_label().unwrap_or_default();
+    view! {
+        Panel(name="elsewhere", title="Kept elsewhere") {
+            p(class="part-lead") {
+                "Your account is kept by " strong { (issuer) } ". Name, password and second factors are changed on its own page."
             }
-            Attributes(profile=profile, editor=editor)
-            PasswordPart(editor=editor)
-            SecondFactor(profile=profile, editor=editor)
-            Passkeys {}
-            Devices {}
-            Danger(username=account, editor=editor)
         }
+        Panel(name="sign-out", title="Sign out") { SignOutButtons {} }
     }
 }

@@ -2,12 +2,13 @@
 
 use crate::prelude::*;
 use vestibule_contract::{
-    AppInfo, ConfigurationFormat, ConfigurationOrigin, Finding, FindingSeverity, IpcError,
-    UserPoolInfo, UserPoolKind,
+    AppInfo, BrowserSignIn, ConfigurationFormat, ConfigurationOrigin, Finding, FindingSeverity,
+    IpcError, UserPoolInfo, UserPoolKind,
 };
 
 use crate::components::heading::Heading;
 use crate::components::icon::{self, Icon};
+use crate::components::issuer_form::IssuerForm;
 use crate::ipc::{self, Asking};
 use crate::state::App;
 use crate::task::Scope;
@@ -23,19 +24,20 @@ pub fn Settings() -> View {
         failure: app.configuration_failure(),
         scope: Scope::here(),
     };
+    let is_issuer_open = create_signal(false);
     let pool = create_selector(move || app.of_user_pool(Clone::clone));
     let can_leave = create_selector(move || {
-        app.of_user_pool(|pool| pool.kind == UserPoolKind::Cognito)
+        app.of_user_pool(|pool| !matches!(pool.kind, UserPoolKind::Embedded { .. }))
             .unwrap_or(true)
     });
     view! {
         section(class="account settings") {
             header(class="account-top") { div {
                 Heading(text="Settings".to_owned())
-                p(class="lead") { "Where people sign in." }
+                p(class="lead") { "The user pool or the OpenID provider that knows you." }
             } }
             section(class="part", aria-labelledby="part-user-pool", data-testid="part-user-pool") {
-                header(class="part-top") { h2(id="part-user-pool") { "User pool" } }
+                header(class="part-top") { h2(id="part-user-pool") { "Where you sign in" } }
                 (match pool.get_clone() {
                     Some(pool) => view! { Facts(pool=pool) },
                     None => View::new(),
@@ -52,6 +54,18 @@ pub fn Settings() -> View {
                         span(class="spinner", aria-hidden="true") {}
                         span(class="button-label") { "Open a configuration…" }
                     }
+                    (if is_issuer_open.get() {
+                        View::new()
+                    } else {
+                        view! {
+                            button(
+                                class="button button-quiet",
+                                r#type="button",
+                                data-testid="use-issuer",
+                                on:click=move |_| is_issuer_open.set(true),
+                            ) { "Use an issuer address…" }
+                        }
+                    })
                     if can_leave.get() {
                         button(
                             class="button button-quiet",
@@ -61,8 +75,13 @@ pub fn Settings() -> View {
                         ) { "Use the embedded pool" }
                     }
                 }
+                (if is_issuer_open.get() {
+                    view! { IssuerForm(close=is_issuer_open) }
+                } else {
+                    View::new()
+                })
                 p(class="hint") {
-                    "amplify_outputs.json, aws-exports.js or amplifyconfiguration.json; you can also drop the file onto this window."
+                    "A configuration is amplify_outputs.json, aws-exports.js or amplifyconfiguration.json; you can also drop the file onto this window."
                 }
             }
             (match pool.get_clone() {
@@ -134,7 +153,7 @@ fn Facts(pool: UserPoolInfo) -> View {
         UserPoolKind::Embedded { in_memory: false } => "Embedded, on this computer".to_owned(),
         UserPoolKind::Embedded { in_memory: true } => "Embedded, in memory only".to_owned(),
         UserPoolKind::Cognito => "Amazon Cognito".to_owned(),
-        UserPoolKind::OpenIdProvider => "None: an OpenID provider".to_owned(),
+        UserPoolKind::OpenIdProvider => "OpenID provider".to_owned(),
     };
     let source = pool.source.map(|source| {
         let format = match source.format {
@@ -155,14 +174,32 @@ fn Facts(pool: UserPoolInfo) -> View {
         Some(source) => view! { dt { "Configuration" } dd(data-testid="pool-source") { (source) } },
         None => View::new(),
     };
+    let (place, client) = match pool.kind {
+        UserPoolKind::OpenIdProvider => ("Issuer", "Client"),
+        UserPoolKind::Embedded { .. } | UserPoolKind::Cognito => ("User pool", "App client"),
+    };
+    let browser = match browser_ways(pool.browser) {
+        Some(ways) => view! { dt { "In the browser" } dd(data-testid="pool-browser") { (ways) } },
+        None => View::new(),
+    };
     view! {
         dl(class="facts") {
             dt { "Kind" } dd(data-testid="pool-kind") { (kind) }
-            dt { "User pool" } dd { code(data-testid="pool-id") { (pool.user_pool_id) } }
-            dt { "App client" } dd { code { (pool.client_id) } }
+            dt { (place) } dd { code(data-testid="pool-id") { (pool.user_pool_id) } }
+            dt { (client) } dd { code { (pool.client_id) } }
+            (browser)
             (source)
         }
     }
+}
+
+/// Whom one can go by in the browser.
+fn browser_ways(browser: Option<BrowserSignIn>) -> Option<String> {
+    let browser = browser?;
+    let page = browser.hosted_page.then_some(browser.issuer_label);
+    let providers = browser.providers.into_iter().map(|provider| provider.label);
+    let ways: Vec<String> = providers.chain(page).collect();
+    (!ways.is_empty()).then(|| ways.join(", "))
 }
 
 /// What stops this configuration from working, and what mends it.

@@ -51,6 +51,16 @@ pub enum PageData {
         /// Who is signed in.
         username: String,
     },
+    /// The programs that are let in; they are fetched by commands of their own.
+    Companions {
+        /// Who is signed in.
+        username: String,
+    },
+    /// What those programs did; it is fetched by a command of its own.
+    Activity {
+        /// Who is signed in.
+        username: String,
+    },
     /// Which user pool people sign in to.
     Settings,
 }

@@ -16,18 +16,24 @@ pub enum Route {
     ProtectedClient,
     /// `/account`
     Account,
+    /// `/companions`
+    Companions,
+    /// `/activity`
+    Activity,
     /// `/settings`
     Settings,
 }
 
 impl Route {
     /// Every page, in the order of the navigation.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 8] = [
         Self::Home,
         Self::Profile,
         Self::Protected,
         Self::ProtectedClient,
         Self::Account,
+        Self::Companions,
+        Self::Activity,
         Self::Settings,
     ];
 
@@ -39,6 +45,8 @@ impl Route {
             Self::Protected => "/protected",
             Self::ProtectedClient => "/protected-client",
             Self::Account => "/account",
+            Self::Companions => "/companions",
+            Self::Activity => "/activity",
             Self::Settings => "/settings",
         }
     }

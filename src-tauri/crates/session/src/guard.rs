@@ -36,7 +36,11 @@ pub enum Decision {
 pub const fn access(route: Route) -> Access {
     match route {
         Route::Home | Route::Profile | Route::Settings => Access::Public,
-        Route::Protected | Route::ProtectedClient | Route::Account => Access::SignedIn {
+        Route::Protected
+        | Route::ProtectedClient
+        | Route::Account
+        | Route::Companions
+        | Route::Activity => Access::SignedIn {
             otherwise: Route::Profile,
         },
     }
@@ -81,6 +85,8 @@ fn data(route: Route, username: Option<String>) -> Option<PageData> {
         Route::Protected => username.map(|username| PageData::Protected { username }),
         Route::ProtectedClient => username.map(|username| PageData::ProtectedClient { username }),
         Route::Account => username.map(|username| PageData::Account { username }),
+        Route::Companions => username.map(|username| PageData::Companions { username }),
+        Route::Activity => username.map(|username| PageData::Activity { username }),
         Route::Settings => Some(PageData::Settings),
     }
 }

@@ -1,12 +1,11 @@
 //! The devices that the user pool keeps for this account.
 
-use crate::prelude::*;
 use vestibule_contract::Device;
 
 use super::panel::{Awaited, Panel, Resource};
+use crate::components::change::{Change, ChangeFailure};
 use crate::components::icon::{self, Icon};
-use crate::task::Scope;
-use crate::words::{self, Language};
+use crate::prelude::*;
 use crate::{dom, ipc};
 
 /// Every device; nothing where the user pool keeps none.
@@ -34,18 +33,8 @@ pub fn Devices() -> View {
 
 #[component(inline_props)]
 fn DeviceLine(device: Device, devices: Resource<Vec<Device>>) -> View {
-    let scope = Scope::here();
-    let failure = create_signal(None::<String>);
-    let change = move |future: ipc::Asking<()>| {
-        scope.spawn(async move {
-            match future.await {
-                Ok(()) => devices.ask(ipc::devices()),
-                Err(error) => failure.set(Some(
-                    words::of_error(error.code, Language::default()).text(),
-                )),
-            }
-        });
-    };
+    let change = Change::new();
+    let reload = move || devices.ask(ipc::devices());
     let (key, remembered_key) = (device.key.clone(), device.key.clone());
     let is_remembered = device.is_remembered == Some(true);
     let name = device
@@ -74,20 +63,17 @@ fn DeviceLine(device: Device, devices: Resource<Vec<Device>>) -> View {
                     data-testid="remember-device",
                     on:click=move |_| {
                         let key = remembered_key.clone();
-                        change(ipc::remember_device(key, !is_remembered));
+                        change.begin(ipc::remember_device(key, !is_remembered), Box::new(reload));
                     },
                 ) { (if is_remembered { "Stop remembering" } else { "Remember" }) }
                 button(
                     class="link",
                     r#type="button",
                     data-testid="forget-device",
-                    on:click=move |_| change(ipc::forget_device(key.clone())),
+                    on:click=move |_| change.begin(ipc::forget_device(key.clone()), Box::new(reload)),
                 ) { "Forget" }
             }
-            (match failure.get_clone() {
-                Some(text) => view! { p(class="field-failure line-failure", role="alert", data-testid="alert") { (text) } },
-                None => View::new(),
-            })
+            ChangeFailure(change=change)
         }
     }
 }

@@ -1,13 +1,13 @@
 //! Passkeys, where the user pool has them; new ones where the system's webview can make them.
 
-use crate::prelude::*;
 use vestibule_contract::{ErrorCode, FirstFactor, IpcError, Passkey};
 
 use super::panel::{Awaited, Panel, Resource};
+use crate::components::change::{Change, ChangeFailure};
 use crate::dom;
-use crate::ipc::{self, Answer, Asking, passkey};
+use crate::ipc::{self, Answer, passkey};
+use crate::prelude::*;
 use crate::state::App;
-use crate::task::Scope;
 use crate::words::{self, Language};
 
 /// Every passkey.
@@ -28,18 +28,7 @@ fn List() -> View {
     let passkeys = Resource::<Vec<Passkey>>::new();
     let ask = move || passkeys.ask(ipc::passkeys());
     ask();
-    let (scope, failure) = (Scope::here(), create_signal(None::<String>));
-    let change = move |future: Asking<()>| {
-        failure.set(None);
-        scope.spawn(async move {
-            match future.await {
-                Ok(()) => passkeys.ask(ipc::passkeys()),
-                Err(error) => failure.set(Some(
-                    words::of_error(error.code, Language::default()).text(),
-                )),
-            }
-        });
-    };
+    let change = Change::new();
     let draw = move |list: Vec<Passkey>| {
         if list.is_empty() {
             return view! { p(class="hint") { "You have no passkey yet." } };
@@ -59,7 +48,7 @@ fn List() -> View {
                                 class="link",
                                 r#type="button",
                                 data-testid="delete-passkey",
-                                on:click=move |_| change(ipc::delete_passkey(id.clone())),
+                                on:click=move |_| change.begin(ipc::delete_passkey(id.clone()), Box::new(ask)),
                             ) { "Remove" }
                         }
                     }
@@ -71,17 +60,14 @@ fn List() -> View {
     view! {
         Panel(name="passkeys", title="Passkeys", lead="Sign in by fingerprint, face or PIN, without a password.") {
             Awaited(resource=passkeys, retry=Box::new(ask), draw=Box::new(draw))
-            (match failure.get_clone() {
-                Some(text) => view! { p(class="field-failure", role="alert", data-testid="alert") { (text) } },
-                None => View::new(),
-            })
+            ChangeFailure(change=change)
             (if passkey::is_supported() {
                 view! {
                     button(
                         class="button button-quiet",
                         r#type="button",
                         data-testid="add-passkey",
-                        on:click=move |_| change(Box::pin(register())),
+                        on:click=move |_| change.begin(Box::pin(register()), Box::new(ask)),
                     ) { "Add a passkey" }
                 }
             } else {

@@ -1,14 +1,15 @@
 //! The name of an account, and its password where the user pool begins with that.
 
-use crate::prelude::*;
-use vestibule_contract::{AuthFlow, StepName};
+use vestibule_contract::{AuthFlow, StepName, UserPoolInfo, UserPoolKind};
 
+use super::browser_ways::BrowserWays;
 use super::frame::Frame;
 use crate::components::field::TextField;
 use crate::components::password_field::PasswordField;
 use crate::components::submit::Submit;
 use crate::form::{Failure, Field, Form, wrong_if_empty};
 use crate::ipc;
+use crate::prelude::*;
 use crate::state::App;
 
 /// The step `sign_in`.
@@ -16,16 +17,35 @@ use crate::state::App;
 pub fn SignIn(#[prop(!optional)] username: Option<String>) -> View {
     let app = use_context::<App>();
     let username = create_signal(username.unwrap_or_default());
-    let begins_with_password = create_selector(move || {
-        app.of_user_pool(|pool| has_password(pool.auth_flow))
-            .unwrap_or(true)
-    });
+    let way = create_selector(move || app.of_user_pool(Way::of).unwrap_or(Way::Password));
     view! {
-        (if begins_with_password.get() {
-            view! { WithPassword(username=username) }
-        } else {
-            view! { NameOnly(username=username) }
+        (match way.get() {
+            Way::Password => view! { WithPassword(username=username) },
+            Way::NameOnly => view! { NameOnly(username=username) },
+            Way::BrowserOnly => view! { BrowserOnly {} },
         })
+    }
+}
+
+/// What a sign-in begins with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Way {
+    Password,
+    NameOnly,
+    BrowserOnly,
+}
+
+impl Way {
+    const fn of(pool: &UserPoolInfo) -> Self {
+        match pool.kind {
+            UserPoolKind::OpenIdProvider => Self::BrowserOnly,
+            UserPoolKind::Embedded { .. } | UserPoolKind::Cognito => match pool.auth_flow {
+                AuthFlow::UserSrp | AuthFlow::UserPassword | AuthFlow::CustomWithSrp => {
+                    Self::Password
+                }
+                AuthFlow::CustomWithoutSrp | AuthFlow::UserAuth => Self::NameOnly,
+            },
+        }
     }
 }
 
@@ -62,6 +82,7 @@ fn WithPassword(username: Signal<String>) -> View {
             )
             Submit(form=form, label="Sign in")
             Ways(form=form, username=username)
+            OrBrowser(form=form)
         }
     }
 }
@@ -82,7 +103,49 @@ fn NameOnly(username: Signal<String>) -> View {
             NameField(form=form, username=username)
             Submit(form=form, label="Continue")
             Ways(form=form, username=username)
+            OrBrowser(form=form)
         }
+    }
+}
+
+/// There is no user pool: who keeps the account asks for everything, in the browser.
+#[component]
+fn BrowserOnly() -> View {
+    let app = use_context::<App>();
+    let form = Form::new("sign_in", &[]);
+    let browser = create_selector(move || app.of_user_pool(|pool| pool.browser.clone()).flatten());
+    let lead = view! {
+        p(class="lead") { "Your account is kept by " strong { (app.issuer_label().unwrap_or_default()) } ". You sign in there, in your browser." }
+    };
+    view! {
+        Frame(form=form, heading="Sign in", lead=lead, on_submit=Box::new(|| {})) {
+            (match browser.get_clone() {
+                Some(browser) => {
+                    let label = format!("Continue with {}", browser.issuer_label);
+                    view! { BrowserWays(form=form, browser=browser, page_label=label, class="button-wide") }
+                }
+                None => View::new(),
+            })
+        }
+    }
+}
+
+/// The ways through the browser, below the form, where the user pool has any.
+#[component(inline_props)]
+fn OrBrowser(form: Form) -> View {
+    let app = use_context::<App>();
+    let browser = create_selector(move || app.of_user_pool(|pool| pool.browser.clone()).flatten());
+    view! {
+        (match browser.get_clone() {
+            Some(browser) => {
+                let label = "Sign in with your browser".to_owned();
+                view! {
+                    p(class="or") { span { "or" } }
+                    BrowserWays(form=form, browser=browser, page_label=label, class="button-wide button-quiet")
+                }
+            }
+            None => View::new(),
+        })
     }
 }
 
@@ -122,13 +185,6 @@ fn Ways(form: Form, username: Signal<String>) -> View {
                 }
             }
         }
-    }
-}
-
-const fn has_password(flow: AuthFlow) -> bool {
-    match flow {
-        AuthFlow::UserSrp | AuthFlow::UserPassword | AuthFlow::CustomWithSrp => true,
-        AuthFlow::CustomWithoutSrp | AuthFlow::UserAuth => false,
     }
 }
 

@@ -24,6 +24,18 @@ fn a_protected_page_goes_to_who_is_signed_in_and_to_nobody_else() {
                 username: "ada".into(),
             },
         ),
+        (
+            Route::Companions,
+            PageData::Companions {
+                username: "ada".into(),
+            },
+        ),
+        (
+            Route::Activity,
+            PageData::Activity {
+                username: "ada".into(),
+            },
+        ),
     ] {
         assert_eq!(page(route, &signed_in("ada")), Some(Page::Loaded { data }));
         assert_eq!(

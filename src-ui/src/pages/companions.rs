@@ -1,0 +1,225 @@
+//! `/companions`: the programs that are let in, to what, and how to be rid of them.
+//!
+//! Not here: letting a program in. The core asks that in a window of the system's own, which no page can press.
+
+use vestibule_contract::{Companion, RefusedCompanion, Route};
+
+use crate::components::account::{Awaited, Panel, Resource, Top};
+use crate::components::change::{Change, ChangeFailure};
+use crate::components::empty::Empty;
+use crate::components::icon;
+use crate::prelude::*;
+use crate::state::App;
+use crate::words::{self, Language};
+use crate::{dom, ipc};
+
+/// Who is let in, and who is refused without a question.
+#[component(inline_props)]
+pub fn Companions(username: String) -> View {
+    let app = use_context::<App>();
+    let companions = Resource::<Vec<Companion>>::new();
+    let refused = Resource::<Vec<RefusedCompanion>>::new();
+    let ask = move || companions.ask(ipc::companions());
+    let ask_refused = move || refused.ask(ipc::refused_companions());
+    create_effect(move || {
+        app.companions_changed().track();
+        ask();
+        ask_refused();
+    });
+    let lead = view! { "Programs on this computer that may ask about your session." };
+    view! {
+        section(class="account") {
+            Top(route=Route::Companions, username=username, lead=lead)
+            Panel(name="companions", title="Let in") {
+                Awaited(
+                    resource=companions,
+                    retry=Box::new(ask),
+                    draw=Box::new(|list| view! { LetIn(companions=list) }),
+                )
+            }
+            Awaited(
+                resource=refused,
+                retry=Box::new(ask_refused),
+                draw=Box::new(|list| view! { Refused(refused=list) }),
+            )
+        }
+    }
+}
+
+/// The programs that are let in.
+#[component(inline_props)]
+pub fn LetIn(companions: Vec<Companion>) -> View {
+    if companions.is_empty() {
+        return view! {
+            Empty(
+                picture=icon::PLUG,
+                title="No program is let in",
+                text="When one asks, Vestibule shows you which program it is and what it wants, and you decide.",
+                test_id="no-companions",
+            )
+        };
+    }
+    let count = companions.len();
+    let lines: Vec<View> = companions
+        .into_iter()
+        .map(|companion| view! { CompanionLine(companion=companion) })
+        .collect();
+    view! {
+        ul(class="lines") { (lines) }
+        (if count > 1 { view! { RevokeAll(count=count) } } else { View::new() })
+    }
+}
+
+#[component(inline_props)]
+fn CompanionLine(companion: Companion) -> View {
+    let app = use_context::<App>();
+    let change = Change::new();
+    let scopes: Vec<View> = companion
+        .scopes
+        .iter()
+        .map(|scope| {
+            let words = words::of_scope(*scope, Language::default());
+            view! { li(class="badge") { (words) } }
+        })
+        .collect();
+    let last_use = companion
+        .last_used_at
+        .map_or_else(String::new, |time| format!(", last on {}", dom::date(time)));
+    let uses = words::of_uses(companion.uses, Language::default());
+    let since = format!(
+        "Since {}. {uses}{last_use}. Ends on {}.",
+        dom::date(companion.created_at),
+        dom::date(companion.expires_at),
+    );
+    let executable = executable(companion.executable);
+    let (id, name) = (companion.id, companion.name.clone());
+    let revoke = move |_| {
+        let said = format!("{name} is no longer let in.");
+        change.begin(
+            ipc::revoke_companion(id.clone()),
+            Box::new(move || {
+                app.announce(&said);
+                app.companions_changed().set(());
+            }),
+        );
+    };
+    view! {
+        li(class="line companion", data-testid="companion") {
+            div(class="line-words") {
+                span(class="line-value line-name") { (companion.name) }
+                (executable)
+                ul(class="badges", aria-label="It may ask for") { (scopes) }
+                span(class="line-label") { (since) }
+            }
+            div(class="line-actions") {
+                button(class="link link-danger", r#type="button", data-testid="revoke", on:click=revoke) { "Revoke" }
+            }
+            ChangeFailure(change=change)
+        }
+    }
+}
+
+/// After a second look.
+#[component(inline_props)]
+fn RevokeAll(count: usize) -> View {
+    let app = use_context::<App>();
+    let change = Change::new();
+    let is_meant = create_signal(false);
+    let revoke = move |_| {
+        change.begin(
+            ipc::revoke_all_companions(),
+            Box::new(move || {
+                app.announce("No program is let in any more.");
+                app.companions_changed().set(());
+            }),
+        );
+    };
+    let question = format!("Revoke all {count} programs? Each has to ask you again.");
+    view! {
+        (if is_meant.get() {
+            let question = question.clone();
+            view! {
+                div(class="second-look") {
+                    p { (question) }
+                    div(class="actions") {
+                        button(class="button button-danger", r#type="button", data-testid="revoke-all-yes", on:click=revoke) { "Revoke all" }
+                        button(
+                            class="button button-quiet",
+                            r#type="button",
+                            data-testid="revoke-all-no",
+                            on:click=move |_| is_meant.set(false),
+                        ) { "Keep them" }
+                    }
+                }
+            }
+        } else {
+            view! {
+                button(
+                    class="button button-quiet",
+                    r#type="button",
+                    data-testid="revoke-all",
+                    on:click=move |_| is_meant.set(true),
+                ) { "Revoke all…" }
+            }
+        })
+        ChangeFailure(change=change)
+    }
+}
+
+/// The programs that are refused without a question; nothing where there is none.
+#[component(inline_props)]
+pub fn Refused(refused: Vec<RefusedCompanion>) -> View {
+    if refused.is_empty() {
+        return View::new();
+    }
+    let lines: Vec<View> = refused
+        .into_iter()
+        .map(|refused| view! { RefusedLine(refused=refused) })
+        .collect();
+    view! {
+        Panel(name="refused", title="Refused", lead="These programs are refused without asking you.") {
+            ul(class="lines") { (lines) }
+        }
+    }
+}
+
+#[component(inline_props)]
+fn RefusedLine(refused: RefusedCompanion) -> View {
+    let app = use_context::<App>();
+    let change = Change::new();
+    let executable = executable(refused.executable);
+    let since = format!("Since {}", dom::date(refused.refused_at));
+    let id = refused.id;
+    let forget = move |_| {
+        change.begin(
+            ipc::forget_refused_companion(id.clone()),
+            Box::new(move || {
+                app.announce("You will be asked when it asks again.");
+                app.companions_changed().set(());
+            }),
+        );
+    };
+    view! {
+        li(class="line companion", data-testid="refused") {
+            div(class="line-words") {
+                span(class="line-value line-name") { (refused.name) }
+                (executable)
+                span(class="line-label") { (since) }
+            }
+            div(class="line-actions") {
+                button(class="link", r#type="button", data-testid="forget-refusal", on:click=forget) { "Ask me again" }
+            }
+            ChangeFailure(change=change)
+        }
+    }
+}
+
+/// The program behind the name, as the system says it: the name is the program's own word.
+fn executable(path: Option<String>) -> View {
+    match path {
+        Some(path) => view! { code(class="line-label line-path") { (path) } },
+        None => {
+            view! { span(class="line-label") { "The system does not say which program it is." } }
+        }
+    }
+}
