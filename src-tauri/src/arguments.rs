@@ -3,16 +3,20 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
+use crate::browser_sign_in::Link;
+
 /// What the person who started the application asked for.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Arguments {
+pub(crate) struct Arguments {
     /// The configuration of the user pool, for this run.
     pub configuration: Option<PathBuf>,
+    /// The link that they followed here.
+    pub link: Option<Link>,
 }
 
 /// What the first process does with its arguments.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Invocation {
+pub(crate) enum Invocation {
     /// Opens the application.
     Open(Arguments),
     /// Prints this and ends.
@@ -34,7 +38,16 @@ impl Invocation {
             }
             [_, path] if is(0, "--configuration") && !path.is_empty() => Self::Open(Arguments {
                 configuration: Some(PathBuf::from(path)),
+                link: None,
             }),
+            // The system starts us so for a link, and nothing may stand beside it.
+            [only] => match only.to_str().and_then(Link::of) {
+                Some(link) => Self::Open(Arguments {
+                    configuration: None,
+                    link: Some(link),
+                }),
+                None => Self::Refused,
+            },
             _ => Self::Refused,
         }
     }
@@ -52,6 +65,8 @@ Usage: vestibule-desktop [--configuration FILE]
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::indexing_slicing, reason = "tests")]
+
     use super::*;
 
     fn parse(arguments: &[&str]) -> Invocation {
@@ -62,6 +77,7 @@ mod tests {
     fn a_configuration_is_named_by_exactly_two_arguments() {
         let named = Invocation::Open(Arguments {
             configuration: Some("a.json".into()),
+            link: None,
         });
         assert_eq!(parse(&["--configuration", "a.json"]), named);
         assert_eq!(parse(&[]), Invocation::Open(Arguments::default()));
@@ -74,9 +90,109 @@ mod tests {
             &["a.json"],
             &["--help", "--version"],
             &["--renderer-cmd-prefix=xterm"],
-            &["dev.vestibule.client://callback?code=1&state=2", "--help"],
         ] {
             assert_eq!(parse(refused), Invocation::Refused, "{refused:?}");
         }
+    }
+
+    #[test]
+    fn a_link_comes_alone() {
+        let link = "dev.vestibule.client://callback?code=1&state=2";
+        let opened = Invocation::Open(Arguments {
+            configuration: None,
+            link: Link::of(link),
+        });
+        assert_eq!(parse(&[link]), opened);
+        let too_long = format!("{link}{}", "a".repeat(8 * 1024));
+        let huge = format!("{link}{}", "a".repeat(100 * 1024 * 1024));
+        for refused in [
+            &[link, link][..],
+            &[link, ""],
+            &[link, "--configuration", "a.json"],
+            &["--configuration", link, "a.json"],
+            &["--version", link],
+            &[link, "--version"],
+            &["--", link],
+            &["|xcalc"],
+            &["dev.vestibule.client"],
+            &[&too_long],
+            &[&huge],
+        ] {
+            assert_eq!(parse(refused), Invocation::Refused, "{}", refused.len());
+        }
+    }
+
+    /// G06: whatever stands before, after and in place of a link, no option is acted on and nothing ends by it.
+    #[test]
+    fn two_hundred_forms_beside_a_link_are_refused() {
+        let link = OsString::from("dev.vestibule.client://callback?code=1&state=2");
+        let strange = [
+            "--help",
+            "--version",
+            "--configuration",
+            "--flag",
+            "-x",
+            "--",
+            "-",
+            "|",
+            "\"",
+            "'",
+            "$(id)",
+            "`id`",
+            "a\0b",
+            " ",
+            "\n",
+            "\u{202e}",
+            "%u",
+            "https://evil.example/",
+            "dev.vestibule.client:",
+            "/etc/passwd",
+        ]
+        .map(OsString::from);
+        let mut tried = 0;
+        for one in &strange {
+            for arguments in [
+                vec![link.clone(), one.clone()],
+                vec![one.clone(), link.clone()],
+                vec![one.clone(), link.clone(), one.clone()],
+                vec![link.clone(), link.clone(), one.clone()],
+                vec![one.clone(), one.clone(), one.clone()],
+                vec![link.clone(), one.clone(), link.clone()],
+                vec![OsString::from(format!(
+                    "{}{}",
+                    one.display(),
+                    link.display()
+                ))],
+                vec![OsString::from(format!(
+                    "--{}={}",
+                    one.display(),
+                    link.display()
+                ))],
+                vec![link.clone(), OsString::new(), one.clone()],
+                vec![one.clone(), one.clone(), link.clone()],
+            ] {
+                tried += 1;
+                let is_configuration = arguments.len() == 2 && arguments[0] == "--configuration";
+                let read = Invocation::parse(arguments.clone());
+                if is_configuration {
+                    // What a person may type; the system starts nothing with two arguments.
+                    continue;
+                }
+                assert_eq!(read, Invocation::Refused, "{arguments:?}");
+            }
+        }
+        assert_eq!(tried, 200);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_link_that_is_no_text_is_refused() {
+        use std::os::unix::ffi::OsStringExt;
+
+        let bytes = b"dev.vestibule.client://callback?code=\xff".to_vec();
+        assert_eq!(
+            Invocation::parse([OsString::from_vec(bytes)]),
+            Invocation::Refused
+        );
     }
 }

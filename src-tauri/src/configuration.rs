@@ -26,8 +26,8 @@ pub(crate) struct FilePicker;
 pub(crate) struct Opened {
     /// What it says.
     pub configuration: Configuration,
-    /// Where it came from.
-    pub source: ConfigurationSource,
+    /// Where it came from; `None` if a person typed it.
+    pub source: Option<ConfigurationSource>,
     content: String,
 }
 
@@ -46,6 +46,23 @@ pub(crate) fn at_start(arguments: &Arguments, paths: &Paths) -> Result<Option<Op
         return Ok(None);
     };
     open(kept.content, kept.file_name, ConfigurationOrigin::Chosen).map(Some)
+}
+
+/// An OpenID provider that a person typed: the same form as in a file.
+///
+/// # Errors
+/// [`ErrorCode::InvalidIssuer`]; the message says what is wrong.
+pub(crate) fn of_issuer(
+    issuer: &str,
+    client_id: &str,
+    scopes: &[String],
+) -> Result<Opened, IpcError> {
+    let mut form = serde_json::json!({ "issuer": issuer.trim(), "client_id": client_id.trim() });
+    if let (false, Some(members)) = (scopes.is_empty(), form.as_object_mut()) {
+        members.insert("scopes".to_owned(), scopes.into());
+    }
+    open(form.to_string(), String::new(), ConfigurationOrigin::Chosen)
+        .map_err(|error| IpcError::new(ErrorCode::InvalidIssuer, error.message))
 }
 
 /// Reads a file.
@@ -72,7 +89,10 @@ pub(crate) fn read(path: &Path, origin: ConfigurationOrigin) -> Result<Opened, I
 /// [`ErrorCode::Internal`]: what was kept before is kept still.
 pub(crate) fn keep(opened: &Opened, paths: &Paths) -> Result<(), IpcError> {
     let kept = Kept {
-        file_name: opened.source.file_name.clone(),
+        file_name: opened
+            .source
+            .as_ref()
+            .map_or_else(String::new, |source| source.file_name.clone()),
         content: opened.content.clone(),
     };
     write(&kept, paths).map_err(|error| {
@@ -130,11 +150,11 @@ fn open(
     let configuration =
         Configuration::parse(content.as_bytes()).map_err(|error| unreadable(&error))?;
     Ok(Opened {
-        source: ConfigurationSource {
+        source: (!file_name.is_empty()).then(|| ConfigurationSource {
             file_name,
             format: configuration.format(),
             origin,
-        },
+        }),
         configuration,
         content,
     })

@@ -4,9 +4,11 @@ use std::sync::{Arc, OnceLock};
 
 use tokio::sync::{Mutex, MutexGuard, broadcast, watch};
 use vestibule_contract::{
-    AppInfo, ErrorCode, IpcError, Mail, SessionEvent, SessionStatus, SessionView,
+    AppInfo, ErrorCode, IpcError, LastUsed, Mail, SessionEvent, SessionStatus, SessionView,
+    UserPoolInfo,
 };
 use vestibule_local_api::LocalApi;
+use vestibule_oidc::BrowserFlow;
 use vestibule_session::SessionHandle;
 use vestibule_vault::Vault;
 
@@ -31,7 +33,9 @@ pub struct Ready {
     /// The session, or why there is none.
     pub session: Result<SessionHandle, IpcError>,
     /// The user pool, or why there is none.
-    pub user_pool: Result<vestibule_contract::UserPoolInfo, IpcError>,
+    pub user_pool: Result<UserPoolInfo, IpcError>,
+    /// Sign-in through the browser, where it is to be had.
+    pub browser: Option<Arc<BrowserFlow>>,
     /// The embedded user pool's messages.
     pub mailbox: Option<Arc<dyn Mailbox>>,
 }
@@ -147,6 +151,24 @@ impl Core {
         self.ready.send_replace(Some(ready));
     }
 
+    /// A sign-in through the browser worked out by this; `None` where another user pool is in use by now, or none.
+    pub(crate) fn set_last_used(&self, last_used: &LastUsed) -> Option<UserPoolInfo> {
+        let mut changed = None;
+        self.ready.send_if_modified(|ready| {
+            if let Some(Ready {
+                user_pool: Ok(pool),
+                ..
+            }) = ready
+                && let Some(browser) = &mut pool.browser
+            {
+                browser.last_used = Some(last_used.clone());
+                changed = Some(pool.clone());
+            }
+            changed.is_some()
+        });
+        changed
+    }
+
     /// What the start found.
     pub(crate) fn set_surroundings(&self, surroundings: Surroundings) {
         // Set once, at the start.
@@ -240,7 +262,8 @@ impl Core {
         }
     }
 
-    async fn ready(&self) -> Ready {
+    /// What there is, once the start, or a change, is over.
+    pub(crate) async fn ready(&self) -> Ready {
         let mut ready = self.ready.subscribe();
         match ready.wait_for(Option::is_some).await {
             Ok(ready) => ready.clone().unwrap_or_else(Ready::never),
@@ -255,6 +278,7 @@ impl Ready {
         Self {
             session: Err(error.clone()),
             user_pool: Err(error),
+            browser: None,
             mailbox: None,
         }
     }

@@ -19,7 +19,7 @@ use vestibule_local_pool::{
 use vestibule_session::ports::StoreError;
 use vestibule_vault::{Vault, sealing_key};
 
-use crate::chosen_pool::ChosenPool;
+use crate::chosen_pool::{ChosenPool, Identity};
 use crate::core::Mailbox;
 use crate::paths::Paths;
 
@@ -101,7 +101,7 @@ fn describe(
     let endpoint = Url::parse(server.endpoint_url()).map_err(unavailable)?;
     let policy = info.password_policy;
     Ok(ChosenPool {
-        config: UserPoolConfig {
+        identity: Identity::UserPool(UserPoolConfig {
             region: info.region,
             user_pool_id: info.user_pool_id.clone(),
             client_id: info.client_id.clone(),
@@ -110,7 +110,8 @@ fn describe(
             issuer: Some(info.issuer),
             auth_flow: AuthFlow::UserSrp,
             identity_pool: None,
-        },
+        }),
+        browser: None,
         info: UserPoolInfo {
             kind: UserPoolKind::Embedded { in_memory },
             user_pool_id: info.user_pool_id,

@@ -7,6 +7,7 @@
 
 mod activity_file;
 mod arguments;
+mod browser_sign_in;
 mod chosen_pool;
 mod clock;
 mod commands;
@@ -23,12 +24,14 @@ mod signals;
 mod startup;
 mod window;
 
+use std::ffi::OsString;
 use std::io::Write;
 use std::process::ExitCode;
 
-use tauri::{App, Builder, Manager, RunEvent, Runtime};
+use tauri::{App, AppHandle, Builder, Manager, RunEvent, Runtime};
 
 use crate::arguments::{Arguments, Invocation, USAGE};
+use crate::browser_sign_in::take_link;
 pub use crate::core::{Core, Mailbox, Ready};
 pub use crate::paths::Paths;
 
@@ -40,9 +43,13 @@ pub fn run() -> ExitCode {
         Invocation::Print(text) => return say(&mut std::io::stdout(), text, ExitCode::SUCCESS),
         Invocation::Refused => return say(&mut std::io::stderr(), USAGE, ExitCode::from(2)),
     };
-    let app = builder(Builder::<tauri::Wry>::new())
+    let builder = builder(Builder::<tauri::Wry>::new());
+    // For the registry. Its configuration is left out, so that it never looks for links itself: it would tell every webview.
+    #[cfg(windows)]
+    let builder = builder.plugin(tauri_plugin_deep_link::init());
+    let app = builder
         .plugin(tauri_plugin_single_instance::init(
-            |app, _arguments, _directory| window::show_main(app),
+            |app, arguments, _directory| opened_again(app, arguments),
         ))
         .plugin(tauri_plugin_window_state::Builder::default().build())
         .manage(configuration::FilePicker)
@@ -56,6 +63,19 @@ pub fn run() -> ExitCode {
     }
 }
 
+/// A second copy was started, and ended: this one takes its link. Any process of the session can say this, so that it is read as
+/// strictly as our own arguments, and of those only a link counts.
+fn opened_again<R: Runtime>(app: &AppHandle<R>, arguments: Vec<String>) {
+    let arguments = arguments.into_iter().skip(1).map(OsString::from);
+    if let Invocation::Open(Arguments {
+        link: Some(link), ..
+    }) = Invocation::parse(arguments)
+    {
+        take_link(app, link);
+    }
+    window::show(app);
+}
+
 /// The application on any runtime: commands, state and start-up, without the plugins that need a desktop.
 pub fn builder<R: Runtime>(builder: Builder<R>) -> Builder<R> {
     builder
@@ -66,6 +86,17 @@ pub fn builder<R: Runtime>(builder: Builder<R>) -> Builder<R> {
 /// The application's configuration, capability and files, as they were when it was compiled.
 pub fn context<R: Runtime>() -> tauri::Context<R> {
     tauri::generate_context!()
+}
+
+/// macOS starts an application without arguments, and brings it the links by an event: here, too, one at a time.
+#[cfg(target_os = "macos")]
+fn opened_by_event<R: Runtime>(app: &AppHandle<R>, urls: &[tauri::Url]) {
+    if let [url] = urls
+        && let Some(link) = browser_sign_in::Link::of(url.as_str())
+    {
+        take_link(app, link);
+    }
+    window::show(app);
 }
 
 fn say(stream: &mut impl Write, text: &str, code: ExitCode) -> ExitCode {
@@ -97,10 +128,11 @@ fn serve(app: App, arguments: Arguments) -> ExitCode {
     signals::end_on_request(app.handle());
     startup::begin(app.handle(), arguments, paths);
     // And not `run`, which ends the process itself: the log's last lines would be lost.
-    let code = app.run_return(|app, event| {
-        if let RunEvent::Exit = event {
-            tauri::async_runtime::block_on(app.state::<Core>().shut_down());
-        }
+    let code = app.run_return(|app, event| match event {
+        RunEvent::Exit => tauri::async_runtime::block_on(app.state::<Core>().shut_down()),
+        #[cfg(target_os = "macos")]
+        RunEvent::Opened { urls } => opened_by_event(app, &urls),
+        _ => {}
     });
     u8::try_from(code).map_or(ExitCode::FAILURE, ExitCode::from)
 }

@@ -6,26 +6,29 @@ use std::sync::Arc;
 
 use tauri::{AppHandle, Emitter, Manager, Runtime};
 use tokio::sync::broadcast::Receiver;
-use tokio::sync::watch;
 use tokio::sync::broadcast::error::RecvError;
-use vestibule_cognito::{UserPool, UserPoolConfig};
-use vestibule_contract::{AppInfo, ConfigurationOrigin, ErrorCode, IpcError, SessionEvent, event};
+use tokio::sync::watch;
+use vestibule_cognito::UserPool;
+use vestibule_contract::{
+    AppInfo, ConfigurationOrigin, ErrorCode, IpcError, LastUsed, SessionEvent, event,
+};
 use vestibule_local_api::{Companions, Config, LocalApi};
-use vestibule_session::ports::Clock;
+use vestibule_session::ports::{Clock, IdentityProvider, TokenStore};
 use vestibule_session::{Ports, SessionHandle};
 use vestibule_vault::{OsKeyring, SessionVault, Vault};
 
 use crate::arguments::Arguments;
-use crate::chosen_pool::ChosenPool;
+use crate::browser_sign_in::{self, take_link};
+use crate::chosen_pool::{ChosenPool, Identity};
 use crate::clock::SystemClock;
 use crate::companions::PresentSession;
-use crate::configuration;
+use crate::configuration::{self, Opened};
 use crate::core::{Core, Ready, Surroundings};
 use crate::pairing_prompt::Person;
 use crate::paths::Paths;
 
 /// Begins the start and returns at once.
-pub fn begin<R: Runtime>(app: &AppHandle<R>, arguments: Arguments, paths: Paths) {
+pub(crate) fn begin<R: Runtime>(app: &AppHandle<R>, mut arguments: Arguments, paths: Paths) {
     let app = app.clone();
     tauri::async_runtime::spawn(async move {
         let core = app.state::<Core>();
@@ -36,6 +39,9 @@ pub fn begin<R: Runtime>(app: &AppHandle<R>, arguments: Arguments, paths: Paths)
             vault: Vault::new(OsKeyring::new(app.config().identifier.clone())),
             paths,
         };
+        if let Some(link) = arguments.link.take() {
+            take_link(&app, link);
+        }
         let chosen = match configuration::at_start(&arguments, &surroundings.paths) {
             Ok(Some(opened)) => ChosenPool::of(opened),
             Ok(None) => embedded_pool(&app, &surroundings).await,
@@ -56,12 +62,31 @@ pub(crate) async fn open_configuration<R: Runtime>(
     app: &AppHandle<R>,
     path: &Path,
 ) -> Result<AppInfo, IpcError> {
+    change_to_opened(app, configuration::read(path, ConfigurationOrigin::Chosen)?).await
+}
+
+async fn change_to_opened<R: Runtime>(
+    app: &AppHandle<R>,
+    opened: Opened,
+) -> Result<AppInfo, IpcError> {
     let core = app.state::<Core>();
     let surroundings = core.surroundings()?;
-    let opened = configuration::read(path, ConfigurationOrigin::Chosen)?;
     let chosen = ChosenPool::of(opened.clone())?;
     configuration::keep(&opened, &surroundings.paths)?;
     change_to(app, surroundings, async { Ok(chosen) }).await
+}
+
+/// Uses an OpenID provider from here on.
+///
+/// # Errors
+/// [`ErrorCode::InvalidIssuer`]: nothing has changed.
+pub(crate) async fn use_issuer<R: Runtime>(
+    app: &AppHandle<R>,
+    issuer: &str,
+    client_id: &str,
+    scopes: &[String],
+) -> Result<AppInfo, IpcError> {
+    change_to_opened(app, configuration::of_issuer(issuer, client_id, scopes)?).await
 }
 
 /// Uses the embedded user pool from here on.
@@ -137,50 +162,98 @@ fn start_session<R: Runtime>(
     surroundings: &Surroundings,
     chosen: Result<ChosenPool, IpcError>,
 ) -> Ready {
-    let core = app.state::<Core>();
-    let started = chosen.and_then(|chosen| {
-        let session = spawn_session(&core, surroundings.vault.clone(), chosen.config)?;
-        Ok((session, chosen.info, chosen.mailbox))
-    });
-    match started {
-        Ok((session, info, mailbox)) => Ready {
-            session: Ok(session),
-            user_pool: Ok(info),
-            mailbox,
-        },
+    match chosen.and_then(|chosen| run(app, surroundings, chosen)) {
+        Ok(ready) => ready,
         Err(error) => {
             tracing::error!(code = ?error.code, error = %error.message, "nobody can sign in");
             Ready {
                 session: Err(error.clone()),
                 user_pool: Err(error),
+                browser: None,
                 mailbox: None,
             }
         }
     }
 }
 
-fn spawn_session(
-    core: &Core,
-    vault: Vault,
-    config: UserPoolConfig,
-) -> Result<SessionHandle, IpcError> {
+fn run<R: Runtime>(
+    app: &AppHandle<R>,
+    surroundings: &Surroundings,
+    chosen: ChosenPool,
+) -> Result<Ready, IpcError> {
+    let core = app.state::<Core>();
+    let ChosenPool {
+        identity,
+        browser,
+        mut info,
+        mailbox,
+    } = chosen;
     let clock: Arc<dyn Clock> = Arc::new(SystemClock);
-    let misconfigured = |error: vestibule_cognito::Error| {
-        IpcError::new(ErrorCode::UserPoolMisconfigured, error.to_string())
+    let (flow, port) = match browser {
+        Some(access) => {
+            let remember = remember(app.clone());
+            let (flow, port) = browser_sign_in::start(app, access, Arc::clone(&clock), remember);
+            (Some(flow), Some(port))
+        }
+        None => (None, None),
     };
-    let (issuer, client_id) = (config.issuer(), config.client_id.clone());
-    let store = Arc::new(SessionVault::new(vault, &issuer, &client_id));
-    let devices = Arc::clone(&store);
-    let pool = UserPool::new(config, Arc::clone(&clock), devices).map_err(misconfigured)?;
+    let last_used = browser_sign_in::load_last_used(&info, &surroundings.paths);
+    if let Some(browser) = &mut info.browser {
+        browser.last_used = last_used;
+    }
+    let (provider, store) = identity_provider(identity, surroundings.vault.clone(), &clock)?;
     let ports = Ports {
-        provider: Arc::new(pool),
-        browser: None,
+        provider,
+        browser: port,
         store,
         clock,
         totp_issuer: TOTP_ISSUER.into(),
     };
     let (view, events) = (core.view_sender(), core.events().clone());
-    Ok(SessionHandle::spawn(ports, view, events))
+    Ok(Ready {
+        session: Ok(SessionHandle::spawn(ports, view, events)),
+        user_pool: Ok(info),
+        browser: flow,
+        mailbox,
+    })
+}
+
+/// Notes what a sign-in through the browser went by, and tells every window.
+fn remember<R: Runtime>(app: AppHandle<R>) -> impl Fn(LastUsed) + Send + Sync + 'static {
+    move |last_used| {
+        let app = app.clone();
+        tauri::async_runtime::spawn(async move {
+            let core = app.state::<Core>();
+            let pool = core.set_last_used(&last_used);
+            if let (Some(pool), Ok(surroundings)) = (pool, core.surroundings()) {
+                browser_sign_in::keep_last_used(&last_used, &pool, &surroundings.paths);
+                tell(&app, event::APP_INFO_CHANGED, core.app_info().await);
+            }
+        });
+    }
+}
+
+/// Whoever issues the tokens, and where sessions of theirs are kept: apart from those of every other issuer and client.
+fn identity_provider(
+    identity: Identity,
+    vault: Vault,
+    clock: &Arc<dyn Clock>,
+) -> Result<(Arc<dyn IdentityProvider>, Arc<dyn TokenStore>), IpcError> {
+    match identity {
+        Identity::UserPool(config) => {
+            let store = SessionVault::new(vault, &config.issuer(), &config.client_id);
+            let store = Arc::new(store);
+            let devices = Arc::clone(&store);
+            let pool = UserPool::new(config, Arc::clone(clock), devices).map_err(|error| {
+                IpcError::new(ErrorCode::UserPoolMisconfigured, error.to_string())
+            })?;
+            Ok((Arc::new(pool), store))
+        }
+        Identity::OpenIdProvider(provider) => {
+            let store = SessionVault::new(vault, provider.issuer(), provider.client_id());
+            Ok((provider, Arc::new(store)))
+        }
+    }
 }
 
 #[cfg(feature = "local-pool")]

@@ -33,9 +33,12 @@ pub fn open_another<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
     )
 }
 
-/// Brings the first window to the front; it is opened again if it was closed.
-pub fn show_main<R: Runtime>(app: &AppHandle<R>) {
-    let shown = match app.get_webview_window(MAIN) {
+/// Brings a window to the front: the first one, or another that is open; the first is opened again if there is none.
+pub fn show<R: Runtime>(app: &AppHandle<R>) {
+    let window = app
+        .get_webview_window(MAIN)
+        .or_else(|| app.webview_windows().into_values().next());
+    let shown = match window {
         Some(window) => window
             .unminimize()
             .and_then(|()| window.show())

@@ -52,6 +52,7 @@ impl Application {
         let ready = Ready {
             session: Ok(session.clone()),
             user_pool: Ok(user_pool),
+            browser: None,
             mailbox: None,
         };
         app.state::<Core>().set_ready(ready);

@@ -1,7 +1,7 @@
 //! Which user pool people sign in to.
 
 use tauri::{AppHandle, Runtime};
-use vestibule_contract::{AppInfo, ErrorCode, IpcError};
+use vestibule_contract::{AppInfo, IpcError};
 
 use crate::{configuration, startup};
 
@@ -25,14 +25,10 @@ pub(super) async fn use_embedded_pool<R: Runtime>(app: AppHandle<R>) -> Result<A
 #[tauri::command]
 #[tracing::instrument(skip_all, err(Debug))]
 pub(super) async fn use_issuer<R: Runtime>(
-    _app: AppHandle<R>,
+    app: AppHandle<R>,
     issuer: String,
     client_id: String,
     scopes: Vec<String>,
 ) -> Result<AppInfo, IpcError> {
-    drop((issuer, client_id, scopes));
-    Err(IpcError::new(
-        ErrorCode::InvalidIssuer,
-        "no issuer can be used yet",
-    ))
+    startup::use_issuer(&app, &issuer, &client_id, &scopes).await
 }

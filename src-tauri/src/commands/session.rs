@@ -156,8 +156,7 @@ pub(super) async fn sign_out(
     scope: SignOutScope,
     browser: bool,
 ) -> Result<SignOutReceipt, IpcError> {
-    let _ = browser;
-    Ok(state.session().await?.sign_out(scope).await?)
+    state.sign_out(scope, browser).await
 }
 
 /// What the log says of a page: which, and for whom; or where to instead.

@@ -1,4 +1,4 @@
-#![allow(clippy::unwrap_used, reason = "tests")]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "tests")]
 
 use super::*;
 
@@ -52,7 +52,7 @@ fn what_was_chosen_is_there_at_the_next_start_even_if_the_file_has_gone() {
         .unwrap()
         .unwrap();
     assert_eq!(again.source, opened.source);
-    assert_eq!(again.source.file_name, "amplify_outputs.json");
+    assert_eq!(again.source.unwrap().file_name, "amplify_outputs.json");
     forget(&folder.paths()).unwrap();
     assert!(
         at_start(&Arguments::default(), &folder.paths())
@@ -90,9 +90,13 @@ fn the_command_line_wins_and_keeps_nothing() {
     let folder = Folder::new("command-line");
     let arguments = Arguments {
         configuration: Some(folder.file(OUTPUTS.as_bytes())),
+        link: None,
     };
     let opened = at_start(&arguments, &folder.paths()).unwrap().unwrap();
-    assert_eq!(opened.source.origin, ConfigurationOrigin::CommandLine);
+    assert_eq!(
+        opened.source.unwrap().origin,
+        ConfigurationOrigin::CommandLine
+    );
     assert!(
         at_start(&Arguments::default(), &folder.paths())
             .unwrap()
@@ -134,4 +138,45 @@ fn an_empty_variable_names_no_file() {
         from_environment(Some("a.json".into())),
         Some("a.json".into())
     );
+}
+
+#[test]
+fn an_issuer_that_was_typed_is_there_at_the_next_start() {
+    let folder = Folder::new("issuer");
+    let opened = of_issuer(" https://login.example.com ", "vestibule", &[]).unwrap();
+    keep(&opened, &folder.paths()).unwrap();
+    let again = at_start(&Arguments::default(), &folder.paths())
+        .unwrap()
+        .unwrap();
+    assert_eq!(again.source, None, "there is no file");
+    let Configuration::OpenIdProvider(provider) = again.configuration else {
+        panic!("it is an OpenID provider")
+    };
+    assert_eq!(provider.issuer.as_str(), "https://login.example.com");
+    assert_eq!(
+        provider.scopes.len(),
+        3,
+        "those that the form has by default"
+    );
+}
+
+#[test]
+fn what_is_no_issuer_is_refused() {
+    for (issuer, client_id, scope) in [
+        ("", "vestibule", "openid"),
+        ("login.example.com", "vestibule", "openid"),
+        ("http://login.example.com", "vestibule", "openid"),
+        ("https://ada@login.example.com", "vestibule", "openid"),
+        ("https://login.example.com?a=b", "vestibule", "openid"),
+        ("https://login.example.com", "", "openid"),
+        ("https://login.example.com", "two words", "openid"),
+        ("https://login.example.com", "vestibule", "two words"),
+    ] {
+        let refused = of_issuer(issuer, client_id, &[scope.to_owned()]).unwrap_err();
+        assert_eq!(
+            refused.code,
+            ErrorCode::InvalidIssuer,
+            "{issuer} {client_id} {scope}"
+        );
+    }
 }

@@ -1,0 +1,43 @@
+//! Whether the operating system leads links of our scheme to this very executable, and how it is made to.
+//!
+//! Any program can claim any scheme. What it would get is a code that is of no use without the verifier, which never leaves this process
+//! (RFC 7636); what the person would get is a sign-in that never ends. So it is looked after before each one.
+
+#[cfg(target_os = "linux")]
+mod desktop_entry;
+#[cfg(target_os = "linux")]
+mod xdg;
+
+use tauri::{AppHandle, Runtime};
+
+/// Whether links lead here, after they were made to where that is needed and possible. Starts programs, and waits for them.
+#[cfg(target_os = "linux")]
+pub(super) fn leads_here<R: Runtime>(app: &AppHandle<R>) -> bool {
+    use tauri::Manager;
+
+    let env = app.env();
+    let Some(registrar) = xdg::Registrar::of_this_person(env.appimage.as_deref()) else {
+        return false;
+    };
+    registrar.leads_here() || (registrar.register() && registrar.leads_here())
+}
+
+/// Whether links lead here, after they were made to where that is needed and possible: a few values of the registry.
+#[cfg(windows)]
+pub(super) fn leads_here<R: Runtime>(app: &AppHandle<R>) -> bool {
+    use tauri_plugin_deep_link::DeepLinkExt;
+
+    let scheme = super::redirect_uris::SCHEME;
+    let deep_link = app.deep_link();
+    let is_registered = || deep_link.is_registered(scheme).unwrap_or(false);
+    is_registered() || (deep_link.register(scheme).is_ok() && is_registered())
+}
+
+/// macOS reads the scheme from an installed application's own description, and lets no program claim one by itself.
+#[cfg(target_os = "macos")]
+pub(super) fn leads_here<R: Runtime>(_: &AppHandle<R>) -> bool {
+    std::env::current_exe().is_ok_and(|exe| {
+        exe.parent()
+            .is_some_and(|folder| folder.ends_with("Contents/MacOS"))
+    })
+}
