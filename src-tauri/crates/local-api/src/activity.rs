@@ -156,8 +156,8 @@ async fn write(log: Log, mut receiver: mpsc::Receiver<Message>) {
         } else {
             note_at.min(Instant::now() + SECOND)
         };
-        let received = timeout_at(wake_at, receiver.recv_many(&mut messages, BATCH)).await;
-        let is_over = received == Ok(0);
+        let count = timeout_at(wake_at, receiver.recv_many(&mut messages, BATCH)).await;
+        let is_over = count == Ok(0);
         let is_time_to_note = is_over || Instant::now() >= note_at;
         if is_time_to_note {
             note_at = Instant::now() + NOTE_EVERY;
@@ -176,13 +176,11 @@ async fn write(log: Log, mut receiver: mpsc::Receiver<Message>) {
             }
             (log, summary)
         });
-        match work.await {
-            Ok(done) => (log, summary) = done,
-            Err(_) => {
-                tracing::error!("the activity log has ended");
-                return;
-            }
-        }
+        let Ok(done) = work.await else {
+            tracing::error!("the activity log has ended");
+            return;
+        };
+        (log, summary) = done;
         if is_over {
             return;
         }

@@ -4,7 +4,7 @@
 //! request. Every wait has an end: a head, a body, an idle connection, an answer that nobody takes.
 
 use std::net::SocketAddr;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::sync::watch;
@@ -72,7 +72,7 @@ where
         caller,
         shared,
         check_user: CheckUserAnswer::new(shared.session.clone()),
-        executable: None,
+        executable: OnceLock::new(),
     };
     // The first head has been owed since the connection was made; a later one from its first byte.
     let mut deadline = Some(Instant::now() + shared.limits.head);
@@ -86,7 +86,7 @@ struct Connection<'c, S> {
     shared: &'c Arc<Shared>,
     check_user: CheckUserAnswer,
     /// The program at the other end, once it was looked for.
-    executable: Option<Option<Arc<str>>>,
+    executable: OnceLock<Option<Arc<str>>>,
 }
 
 impl<S: AsyncRead + AsyncWrite + Unpin> Connection<'_, S> {
@@ -172,14 +172,8 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Connection<'_, S> {
             .answer(admitted, form, &*shared.source, patience)
             .await;
         match answer {
-            Ok((reply, user)) => {
-                shared
-                    .activity
-                    .note(Use {
-                        account: user,
-                        ..used
-                    })
-                    .await;
+            Ok((reply, account)) => {
+                shared.activity.note(Use { account, ..used }).await;
                 log(self.door, route, Status::OK);
                 self.inbox.send(reply, form.close, shared.limits.idle).await
             }
@@ -304,7 +298,7 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Connection<'_, S> {
 
     /// Notes what was asked, by whom, and what the answer was. A proof and a description say nothing of anybody.
     async fn note(
-        &mut self,
+        &self,
         route: &Route,
         companion: Option<&Grant>,
         status: Status,
@@ -318,7 +312,7 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Connection<'_, S> {
     }
 
     /// Notes a refusal of a companion, or of a wrong token. What nobody's request was refused for is not an activity.
-    async fn note_refused(&mut self, refused: &Refused) {
+    async fn note_refused(&self, refused: &Refused) {
         let was_tried = matches!(
             refused.refusal,
             Refusal::InvalidToken | Refusal::TooManyFailedTokens { .. }
@@ -332,7 +326,7 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Connection<'_, S> {
         }
     }
 
-    fn used(&mut self, route: &Route, companion: Option<&Grant>, status: Status) -> Use {
+    fn used(&self, route: &Route, companion: Option<&Grant>, status: Status) -> Use {
         let mut used = Use::new(self.shared.clock.now(), route.path, status.code());
         used.executable = self.executable();
         match companion {
@@ -342,12 +336,12 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Connection<'_, S> {
     }
 
     /// The program at the other end of the socket, looked for once.
-    fn executable(&mut self) -> Option<Arc<str>> {
+    fn executable(&self) -> Option<Arc<str>> {
         let Peer::Process(pid) = self.caller.peer else {
             return None;
         };
         let look = || Program::of_process(pid).executable.map(Arc::from);
-        self.executable.get_or_insert_with(look).clone()
+        self.executable.get_or_init(look).clone()
     }
 }
 

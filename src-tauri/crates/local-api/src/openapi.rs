@@ -1,4 +1,4 @@
-//! The description at `/openapi.json`: OpenAPI 3.1, made of the [table of routes](crate::routes) and of the [refusals](crate::refusal)
+//! The description at `/openapi.json`: version 3.1 of that form, made of the [table of routes](crate::routes) and of the [refusals](crate::refusal)
 //! that a route may give.
 
 use std::collections::BTreeMap;

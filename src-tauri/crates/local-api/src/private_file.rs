@@ -129,9 +129,10 @@ fn open(options: &mut OpenOptions, path: &Path) -> Result<File, Unusable> {
             _ => Unusable::Unreadable(error),
         })?;
     let metadata = file.metadata().map_err(Unusable::Unreadable)?;
+    let is_open_to_others = metadata.mode() & 0o077 > 0;
     let is_ours = metadata.is_file()
         && metadata.uid() == rustix::process::geteuid().as_raw()
-        && metadata.mode() & 0o077 == 0
+        && !is_open_to_others
         && metadata.nlink() == 1;
     if is_ours {
         Ok(file)

@@ -183,6 +183,7 @@ impl Refusal {
 
     /// The code and the sentence of the body. The three kinds of 403 say the same: a page that may read the answer
     /// (its name was rebound to us) does not learn which header gave it away; the log does.
+    #[expect(clippy::too_many_lines, reason = "one table, a row for each")]
     fn words(self) -> (&'static str, &'static str) {
         match self {
             Self::MalformedHead => (

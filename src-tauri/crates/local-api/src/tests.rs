@@ -8,11 +8,20 @@
     reason = "tests"
 )]
 
+mod activity;
 pub(crate) mod client;
+mod companion_table;
+mod events;
 mod files;
+mod fuzz;
+mod grants;
+pub(crate) mod house;
+mod kept;
 mod limits;
 mod log;
 mod mutations;
 mod other_user;
+mod pairing;
+mod proof;
 mod session;
 mod table;

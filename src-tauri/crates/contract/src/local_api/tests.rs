@@ -201,6 +201,10 @@ fn answers_on_the_wire() {
               "Expiration": "2027-01-15T08:00:00Z"
             }"#]],
     );
+}
+
+#[test]
+fn errors_and_the_discovery_file_on_the_wire() {
     check(
         &ApiError {
             error: api_error::OFFLINE.to_owned(),
@@ -336,6 +340,10 @@ fn what_a_person_sees_on_the_wire() {
               "code": null
             }"#]],
     );
+}
+
+#[test]
+fn activity_on_the_wire() {
     check(
         &ActivityPage {
             entries: vec![ActivityEntry {

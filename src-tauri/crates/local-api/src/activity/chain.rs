@@ -3,8 +3,6 @@
 //! A line is one JSON object. `previous` is the SHA-256 of the line before it, without its line feed; the first line ever has 64 zeros
 //! there. Whoever changes a line has to change all that follow, and [where the log ends](super::log) is noted elsewhere.
 
-use std::fmt::Write as _;
-
 use aws_lc_rs::digest;
 use serde::{Deserialize, Serialize};
 use vestibule_contract::ActivityEntry;
@@ -23,13 +21,7 @@ impl LineHash {
 
     /// Of a line without its line feed.
     pub fn of(line: &[u8]) -> Self {
-        let digest = digest::digest(&digest::SHA256, line);
-        let mut text = String::with_capacity(64);
-        for byte in digest.as_ref() {
-            // Writing to a string can't fail.
-            let _ = write!(text, "{byte:02x}");
-        }
-        Self(text)
+        Self(hex::encode(digest::digest(&digest::SHA256, line)))
     }
 }
 

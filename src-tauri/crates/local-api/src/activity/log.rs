@@ -135,7 +135,7 @@ impl Log {
         let mut is_there_more = false;
         let are_all_there = self.read(|bytes, line| {
             check.follow(bytes, line.as_ref());
-            let Some(entry) = line.map(|line| line.entry()) else {
+            let Some(entry) = line.map(Line::entry) else {
                 return;
             };
             if before.is_some_and(|before| entry.sequence >= before) || !holds(&entry, &search) {
@@ -340,13 +340,11 @@ fn continued(found: &Lines, noted: Option<&End>) -> End {
 
 fn read_end(directory: &Path, now: i64) -> Option<End> {
     let path = directory.join(END);
-    match private_file::read(&path, 1024) {
-        Ok(bytes) => serde_json::from_slice(&bytes?).ok(),
-        Err(_) => {
-            let _ = private_file::set_aside(&path, now);
-            None
-        }
-    }
+    let Ok(bytes) = private_file::read(&path, 1024) else {
+        let _ = private_file::set_aside(&path, now);
+        return None;
+    };
+    serde_json::from_slice(&bytes?).ok()
 }
 
 fn open_current(path: &Path, now: i64) -> io::Result<File> {

@@ -103,7 +103,7 @@ mod tests {
             r#"{"name":1,"scopes":["user.read"]}"#.to_owned(),
             r#"{"name":"x","scopes":["user.read"],}"#.to_owned(),
             r#"{"name":"\ud800","scopes":["user.read"]}"#.to_owned(),
-            r#"{'name':'x'}"#.to_owned(),
+            r"{'name':'x'}".to_owned(),
             "null".to_owned(),
             "{}".to_owned(),
             String::new(),

@@ -15,7 +15,7 @@ use vestibule_contract::{
 };
 
 use crate::gate::Transport;
-use crate::{Config, Limits, LocalApi};
+use crate::{Companions, Config, Limits, LocalApi};
 
 /// A test that waits longer than this has found a hang.
 const HANG: Duration = Duration::from_secs(20);
@@ -48,16 +48,26 @@ pub(super) fn generous() -> Limits {
         connections: 1000,
         connections_per_peer: 1000,
         failed_tokens_per_minute: 10_000,
+        pairings_per_minute: 10_000,
         ..Limits::default()
     }
 }
 
 impl Server {
     pub fn start(limits: Limits, session: SessionView) -> Self {
-        let directory = parent();
+        Self::start_in(parent(), limits, session, None)
+    }
+
+    pub fn start_in(
+        directory: TempDir,
+        limits: Limits,
+        session: SessionView,
+        companions: Option<Companions>,
+    ) -> Self {
         let (session, view) = watch::channel(session);
         let config = Config {
             limits,
+            companions,
             ..Config::new(directory.path().join("dev.vestibule.client"))
         };
         Self {
@@ -65,6 +75,12 @@ impl Server {
             session,
             directory,
         }
+    }
+
+    /// Stops it, and leaves what it keeps.
+    pub async fn stop(self) -> TempDir {
+        self.api.shutdown().await;
+        self.directory
     }
 
     pub fn parent(&self) -> &Path {
@@ -103,6 +119,14 @@ impl Server {
         client.one_answer().await
     }
 
+    /// The Host of this transport.
+    pub fn host(&self, transport: Transport) -> String {
+        match transport {
+            Transport::Socket => "localhost".to_owned(),
+            Transport::Loopback => format!("127.0.0.1:{}", self.api.port()),
+        }
+    }
+
     /// A good request, up to its token.
     pub fn good(&self, transport: Transport) -> String {
         self.with(transport, "")
@@ -110,10 +134,7 @@ impl Server {
 
     /// A good request with one header line more.
     pub fn with(&self, transport: Transport, line: &str) -> String {
-        let host = match transport {
-            Transport::Socket => "localhost".to_owned(),
-            Transport::Loopback => format!("127.0.0.1:{}", self.api.port()),
-        };
+        let host = self.host(transport);
         let line = if line.is_empty() {
             String::new()
         } else {
@@ -161,6 +182,27 @@ impl Client {
                 return std::mem::take(&mut self.read);
             }
         }
+    }
+
+    /// What comes next, up to and with this text.
+    pub async fn until(&mut self, text: &str) -> String {
+        loop {
+            let read = String::from_utf8_lossy(&self.read).into_owned();
+            if let Some(at) = read.find(text) {
+                let end = at + text.len();
+                self.read.drain(..end);
+                return read[..end].to_owned();
+            }
+            assert!(
+                self.read_some().await > 0,
+                "{text:?} should follow {read:?}"
+            );
+        }
+    }
+
+    /// Whether the server takes no word any more.
+    pub async fn is_cut_off(&mut self) -> bool {
+        self.stream.write_all(b"x").await.is_err()
     }
 
     /// Everything until the server closes the connection.
