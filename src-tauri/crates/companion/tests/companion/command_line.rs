@@ -431,6 +431,17 @@ async fn a_grant_that_others_could_read_is_not_used() {
         said.err.contains("other users may read or change it"),
         "{said:?}"
     );
+    let said = app.vestibule(&["check-user"]).await;
+    assert_eq!(said.out, "ada\n", "what needs no grant does without it");
+}
+
+#[tokio::test]
+async fn a_reader_that_has_seen_enough_is_no_failure() {
+    let app = App::start();
+    let mut command = app.command("bash");
+    command.args(["-o", "pipefail", "-c", "vestibule man | head -n 1"]);
+    let said = run(command, "").await;
+    assert_eq!((said.code, said.err.as_str()), (0, ""), "{said:?}");
 }
 
 #[tokio::test]

@@ -14,7 +14,7 @@ use std::process::ExitCode;
 use clap::Parser as _;
 
 use crate::arguments::Arguments;
-use crate::exit::{Exit, Failure};
+use crate::exit::Failure;
 use crate::output::Output;
 
 fn main() -> ExitCode {
@@ -25,16 +25,9 @@ fn main() -> ExitCode {
         .build()
         .map_err(Failure::System)
         .and_then(|runtime| runtime.block_on(commands::run(&common, command, &mut output)));
-    let exit = match done {
-        Ok(exit) => exit,
-        Err(failure) => {
-            output.failure(&failure);
-            failure.exit()
-        }
-    };
-    // Whoever reads it has gone: there is nobody to tell.
-    if output.flush().is_err() && exit == Exit::Done {
-        return Exit::Failed.into();
-    }
+    let exit = done.unwrap_or_else(|failure| {
+        output.failure(&failure);
+        failure.exit()
+    });
     exit.into()
 }

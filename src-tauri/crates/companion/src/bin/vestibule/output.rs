@@ -56,7 +56,8 @@ impl Output {
 
     /// An answer as it is: a completion script, a manual page.
     pub fn raw(&mut self, bytes: &[u8]) -> io::Result<()> {
-        self.answers.write_all(bytes)
+        self.answers.write_all(bytes)?;
+        self.answers.flush()
     }
 
     /// What a person should know beside the answer. A program that reads JSON does without it.
@@ -90,10 +91,6 @@ impl Output {
                 source = Source(failure),
             )
         };
-    }
-
-    pub fn flush(&mut self) -> io::Result<()> {
-        self.answers.flush()
     }
 }
 
