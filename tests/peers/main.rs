@@ -4,6 +4,7 @@
 
 mod browser;
 mod hostile_pages;
+mod jwt_verify;
 mod ministack;
 mod moto;
 mod oidc_provider;
