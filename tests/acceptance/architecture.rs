@@ -79,7 +79,8 @@ const KEPT: &[(&str, &[&str])] = &[
     ("aws-sdk-*", &["vestibule-cognito"]),
     ("aws-config", &["vestibule-cognito"]),
     ("aws-smithy-*", &["vestibule-cognito"]),
-    ("reqwest", &["vestibule-issuer"]),
+    // The pool asks the identity providers that it trusts.
+    ("reqwest", &["vestibule-issuer", "vestibule-local-pool"]),
     ("oauth2", &["vestibule-oidc"]),
     ("jsonwebtoken", &["vestibule-session"]),
     ("keyring*", &["vestibule-vault"]),

@@ -107,6 +107,12 @@ pub(crate) fn is_standard(name: &str) -> bool {
     STANDARD.contains(&name)
 }
 
+/// Whether it says that an address is verified: only the pool and administrators do.
+pub(crate) fn is_verdict(name: &str) -> bool {
+    let mut attributes = VerifiedAttribute::ALL.iter();
+    attributes.any(|attribute| attribute.verified_name() == name)
+}
+
 /// Every attribute that an account may have, but for those that the pool itself sets.
 pub(crate) fn schema(config: &PoolConfig) -> Vec<SchemaAttribute> {
     let standard = STANDARD.iter().map(|name| {
@@ -155,9 +161,7 @@ pub(crate) fn is_email_address(value: &str) -> bool {
 }
 
 fn check_writer(config: &PoolConfig, writer: Writer<'_>, name: &str) -> Result<(), Exception> {
-    let is_verdict = VerifiedAttribute::ALL
-        .iter()
-        .any(|attribute| attribute.verified_name() == name);
+    let is_verdict = is_verdict(name);
     let is_allowed = match writer {
         Writer::Client(client) => name != "sub" && !is_verdict && client.may_write(name),
         Writer::Administrator => name != "sub",

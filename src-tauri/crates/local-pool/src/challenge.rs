@@ -72,6 +72,16 @@ pub(crate) struct SignIn {
     pub(crate) named: NamedUser,
     /// `DEVICE_KEY`, as the client presented it. It proves nothing.
     pub(crate) device_key: Option<String>,
+    pub(crate) channel: Channel,
+}
+
+/// Where a sign-in is under way, and has to end.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Channel {
+    /// At the operations of the API, with tokens.
+    Api,
+    /// On the hosted pages, with a session of the browser.
+    HostedPages,
 }
 
 /// A sign-in that waits for the answer to a challenge, or for being gone on with, under a [`SessionName`].

@@ -14,7 +14,9 @@ mod device;
 mod file;
 mod form;
 mod identity_pool;
+mod identity_provider;
 mod mfa;
+mod oauth;
 mod password_policy;
 mod sign_in_policy;
 mod web_authn;
@@ -32,7 +34,11 @@ pub use client::{AuthFlow, ClientConfig, Feature, RefreshTokenRotation, UserExis
 pub use device::DeviceConfiguration;
 pub use file::PoolsConfig;
 pub use identity_pool::{CognitoIdentityProvider, IdentityPoolConfig};
+pub(crate) use identity_provider::COGNITO;
+pub use identity_provider::{IdentityProviderConfig, IdentityProviderType, ProviderDetails};
 pub use mfa::{MfaConfiguration, MfaMethod};
+pub use oauth::OAuthFlow;
+pub(crate) use oauth::is_safe_address;
 pub use password_policy::PasswordPolicy;
 pub use sign_in_policy::{FirstAuthFactor, SignInPolicy};
 pub use web_authn::{UserVerification, WebAuthnConfiguration, WebAuthnFactorConfiguration};
@@ -85,6 +91,11 @@ pub struct PoolConfig {
     pub device_configuration: Option<DeviceConfiguration>,
     /// Whether only administrators make accounts.
     pub allow_admin_create_user_only: bool,
+    /// Others who may know the pool's users.
+    pub identity_providers: Vec<IdentityProviderConfig>,
+    /// Whether the pool pretends to know Google, Facebook, Amazon and Apple, as far as it is not told of the real ones: each is
+    /// a page of its own on which a made-up person is chosen. For machines with no provider at all.
+    pub demonstration_providers: bool,
     /// The app clients, of which there is at least one.
     pub clients: Vec<ClientConfig>,
     /// The groups that the pool begins with.
@@ -164,8 +175,10 @@ impl PoolConfig {
             web_authn.check()?;
         }
         self.check_accounts()?;
+        self.check_identity_providers()?;
         for (index, client) in self.clients.iter().enumerate() {
             client.check()?;
+            self.check_supported_providers(client)?;
             // A name can be that of several clients if it is not what their ids are kept under.
             let twin = |other: &ClientConfig| match (&client.client_id, &other.client_id) {
                 (Some(id), Some(other_id)) => id == other_id,
@@ -200,6 +213,8 @@ impl Default for PoolConfig {
             web_authn_configuration: None,
             device_configuration: None,
             allow_admin_create_user_only: false,
+            identity_providers: Vec::new(),
+            demonstration_providers: false,
             clients: vec![ClientConfig::default()],
             groups: Vec::new(),
             users: Vec::new(),

@@ -32,6 +32,7 @@ mod attribute;
 mod challenge;
 mod clock;
 mod config;
+mod domain;
 mod error;
 mod exception;
 mod identity_pools;
@@ -55,10 +56,11 @@ pub use clock::{Clock, SystemClock};
 pub use config::{
     AliasAttribute, AttributeDataType, AuthFlow, ClientConfig, CognitoIdentityProvider,
     DeviceConfiguration, Feature, FirstAuthFactor, GroupConfig, IdentityPoolConfig,
-    MfaConfiguration, MfaMethod, NumberAttributeConstraints, PasswordPolicy, PoolConfig,
-    PoolsConfig, RefreshTokenRotation, SchemaAttribute, SignInPolicy, StringAttributeConstraints,
-    UserAttributeUpdateSettings, UserConfig, UserExistenceErrors, UserVerification,
-    VerifiedAttribute, WebAuthnConfiguration, WebAuthnFactorConfiguration,
+    IdentityProviderConfig, IdentityProviderType, MfaConfiguration, MfaMethod,
+    NumberAttributeConstraints, OAuthFlow, PasswordPolicy, PoolConfig, PoolsConfig,
+    ProviderDetails, RefreshTokenRotation, SchemaAttribute, SignInPolicy,
+    StringAttributeConstraints, UserAttributeUpdateSettings, UserConfig, UserExistenceErrors,
+    UserVerification, VerifiedAttribute, WebAuthnConfiguration, WebAuthnFactorConfiguration,
 };
 pub use error::Error;
 pub use mailbox::Mail;

@@ -9,13 +9,15 @@ mod address;
 mod admin;
 mod attribute_verification;
 mod authentication_result;
-mod caller;
+pub(crate) mod caller;
 mod code_delivery;
 mod device;
+pub(crate) mod external_user;
 mod forgotten_password;
 mod identity;
 mod mfa_preference;
 mod model;
+pub(crate) mod oauth;
 mod password_change;
 mod refresh;
 mod sign_in;
@@ -37,6 +39,7 @@ use crate::exception::Exception;
 use crate::pool::Pool;
 use crate::store::StoreError;
 
+pub(crate) use sign_in::{PageChallenge, PageStep, answer_on_page, sign_in_on_page};
 pub(crate) use web_authn::PendingRegistration;
 
 macro_rules! operations {

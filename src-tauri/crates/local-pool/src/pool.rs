@@ -15,6 +15,7 @@ use crate::challenge::{
 };
 use crate::clock::Timestamp;
 use crate::config::PoolConfig;
+use crate::domain;
 use crate::exception::Exception;
 use crate::mailbox::{Mail, Mailbox};
 use crate::operation::PendingRegistration;
@@ -187,6 +188,8 @@ pub(crate) struct Pool {
     pub(crate) device_challenges: Arc<Pending<DevicePasswordVerifierChallenge>>,
     /// Under the `sub` of their users.
     pub(crate) registrations: Arc<Pending<PendingRegistration>>,
+    /// What the hosted pages keep.
+    pub(crate) domain: Arc<domain::Memory>,
     pub(crate) mailbox: Arc<Mailbox>,
     pub(crate) clients: Vec<Client>,
     keyring: Arc<SigningKeyring>,

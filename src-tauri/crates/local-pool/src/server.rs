@@ -5,7 +5,7 @@
 //! Invariants: it listens on 127.0.0.1 only; a request whose `Host` is not ours, which comes from a web page that was not
 //! allowed, or which does not know the path prefix, reaches no handler; limits hold for connections, heads, bodies and time.
 
-mod answer;
+pub(crate) mod answer;
 mod connections;
 mod gate;
 mod routes;
@@ -13,7 +13,8 @@ mod routes;
 /// The server without its sockets.
 #[cfg(test)]
 pub(crate) mod test_site {
-    pub(crate) use super::routes::Site;
+    pub(crate) use super::Prefixes;
+    pub(crate) use super::routes::{Site, Urls};
 }
 
 use std::fmt;
@@ -27,6 +28,8 @@ use tokio::net::{TcpListener, TcpSocket};
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
+pub(crate) use routes::read_form;
+
 use crate::secret::fill_random;
 use crate::{Error, Pools};
 
@@ -36,7 +39,7 @@ pub struct ServerConfig {
     /// 0 lets the system choose, so that no other program can have taken it before.
     pub port: u16,
     /// What every path begins with. A random one keeps out the computer's other programs and users, who can connect but not
-    /// know it.
+    /// know it. The hosted pages have a random one of their own then.
     pub path_prefix: Option<PathPrefix>,
     /// Which web pages may call.
     pub cors: CorsOrigins,
@@ -76,6 +79,29 @@ impl PathPrefix {
     }
 }
 
+/// What the paths begin with.
+#[derive(Debug)]
+pub(crate) struct Prefixes {
+    pub(crate) api: Option<PathPrefix>,
+    /// Other than the API's: who reads the one in the history of a browser can't call the other.
+    pub(crate) domain: Option<PathPrefix>,
+}
+
+impl Prefixes {
+    pub(crate) fn new(api: Option<PathPrefix>) -> Self {
+        let domain = api.is_some().then(PathPrefix::random);
+        Self { api, domain }
+    }
+
+    fn url(origin: &str, prefix: Option<&PathPrefix>) -> String {
+        match prefix {
+            // EXPOSE: the URL is handed to whoever is to call.
+            Some(prefix) => format!("{origin}{}/", prefix.expose_secret()),
+            None => origin.to_owned(),
+        }
+    }
+}
+
 impl fmt::Debug for PathPrefix {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("PathPrefix([redacted])")
@@ -86,6 +112,7 @@ impl fmt::Debug for PathPrefix {
 pub struct Server {
     address: SocketAddr,
     endpoint_url: SecretString,
+    domain_base_url: SecretString,
     stop: watch::Sender<bool>,
     task: JoinHandle<()>,
 }
@@ -102,24 +129,27 @@ impl Server {
     pub async fn start(pools: impl Into<Pools>, config: ServerConfig) -> Result<Self, Error> {
         let listener = listen(config.port).map_err(Error::Listen)?;
         let address = listener.local_addr().map_err(Error::Listen)?;
-        // EXPOSE: the URL is handed to whoever is to call.
-        let prefix = config
-            .path_prefix
-            .as_ref()
-            .map(|prefix| format!("{}/", prefix.expose_secret()))
-            .unwrap_or_default();
-        let endpoint_url = format!("http://{address}/{prefix}");
+        let origin = format!("http://{address}/");
+        let prefixes = Prefixes::new(config.path_prefix.clone());
+        let endpoint_url = Prefixes::url(&origin, prefixes.api.as_ref());
+        let domain_base_url = Prefixes::url(&origin, prefixes.domain.as_ref());
+        let urls = routes::Urls {
+            endpoint_url: endpoint_url.clone().into(),
+            domain_base_url: domain_base_url.clone().into(),
+        };
         let site = Arc::new(routes::Site::new(
             pools.into(),
             config,
             address.port(),
-            endpoint_url.clone(),
+            prefixes,
+            urls,
         ));
         let (stop, stopped) = watch::channel(false);
         let task = tokio::spawn(connections::serve(listener, site, stopped));
         Ok(Self {
             address,
             endpoint_url: endpoint_url.into(),
+            domain_base_url: domain_base_url.into(),
             stop,
             task,
         })
@@ -135,6 +165,14 @@ impl Server {
     pub fn jwks_url(&self, user_pool_id: &str) -> String {
         // EXPOSE: the caller hands it to its client.
         routes::jwks_url(self.endpoint_url.expose_secret(), user_pool_id)
+    }
+
+    /// Where the hosted pages and the OAuth endpoints are of the pool with this id, without a closing slash: what an application
+    /// has as the domain of its user pool, scheme and all. With a path prefix it has another one, which opens nothing else:
+    /// browsers keep addresses and show them.
+    pub fn domain_url(&self, user_pool_id: &str) -> String {
+        // EXPOSE: the caller sends the browser there.
+        format!("{}{user_pool_id}", self.domain_base_url.expose_secret())
     }
 
     /// The port.

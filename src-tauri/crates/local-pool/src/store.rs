@@ -10,6 +10,7 @@ pub(crate) mod aliases;
 pub(crate) mod attempts;
 pub(crate) mod codes;
 pub(crate) mod devices;
+pub(crate) mod external_identities;
 pub(crate) mod groups;
 pub(crate) mod identities;
 pub(crate) mod identity;

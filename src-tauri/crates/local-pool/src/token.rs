@@ -29,4 +29,4 @@ impl TokenUse {
 }
 
 /// What an access token must be good for to be used at the pool's own operations.
-const USER_ADMIN_SCOPE: &str = "aws.cognito.signin.user.admin";
+pub(crate) const USER_ADMIN_SCOPE: &str = "aws.cognito.signin.user.admin";

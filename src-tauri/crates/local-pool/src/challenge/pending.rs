@@ -77,6 +77,16 @@ impl<T> Pending<T> {
         Ok(Waiting { value, expires_at })
     }
 
+    /// A copy of what waits under this name.
+    pub(crate) fn get(&self, name: &[u8], now: Timestamp) -> Option<T>
+    where
+        T: Clone,
+    {
+        let slots = self.lock();
+        let slot = slots.get(&key(name))?;
+        slot.value.clone().filter(|_| slot.expires_at > now)
+    }
+
     /// Lets it wait on: the answer was none.
     pub(crate) fn put_back(&self, name: &[u8], waiting: Waiting<T>) {
         let slot = Slot {

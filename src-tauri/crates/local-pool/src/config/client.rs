@@ -5,6 +5,7 @@ use std::time::Duration;
 use serde::{Deserialize, Serialize, Serializer};
 
 use super::form::is_word;
+use super::oauth::{self, OAuthFlow};
 use crate::{ClientSecret, Error};
 
 /// An app client: what one application may do with the pool.
@@ -36,6 +37,27 @@ pub struct ClientConfig {
     pub refresh_token_validity_days: u32,
     /// How long a challenge may be answered: from 3 to 15 minutes.
     pub auth_session_validity_minutes: u32,
+    /// Whether the client may use the pool's hosted pages and its OAuth endpoints.
+    #[serde(rename = "AllowedOAuthFlowsUserPoolClient")]
+    pub allowed_oauth_flows_user_pool_client: bool,
+    /// What it may ask the authorize endpoint for.
+    #[serde(rename = "AllowedOAuthFlows")]
+    pub allowed_oauth_flows: Vec<OAuthFlow>,
+    /// The scopes that it may ask for: `openid`, `email`, `phone`, `profile`, `aws.cognito.signin.user.admin`.
+    #[serde(rename = "AllowedOAuthScopes")]
+    pub allowed_oauth_scopes: Vec<String>,
+    /// Where the pages may lead back to with a code. Addresses are compared as text.
+    #[serde(rename = "CallbackURLs")]
+    pub callback_urls: Vec<String>,
+    /// Which of them it is where a request names none.
+    #[serde(rename = "DefaultRedirectURI")]
+    pub default_redirect_uri: Option<String>,
+    /// Where the pages may lead back to after signing out.
+    #[serde(rename = "LogoutURLs")]
+    pub logout_urls: Vec<String>,
+    /// Who may know its users: `COGNITO` for the pool itself, and names of the pool's identity providers. Where none are given
+    /// it is all of them.
+    pub supported_identity_providers: Option<Vec<String>>,
 }
 
 impl ClientConfig {
@@ -82,7 +104,7 @@ impl ClientConfig {
         if !(3..=15).contains(&self.auth_session_validity_minutes) {
             return fail("AuthSessionValidityMinutes is not between 3 and 15");
         }
-        Ok(())
+        oauth::check(self)
     }
 
     pub(crate) fn allows(&self, flow: AuthFlow) -> bool {
@@ -117,6 +139,13 @@ impl Default for ClientConfig {
             id_token_validity_minutes: 60,
             refresh_token_validity_days: 30,
             auth_session_validity_minutes: 3,
+            allowed_oauth_flows_user_pool_client: false,
+            allowed_oauth_flows: Vec::new(),
+            allowed_oauth_scopes: Vec::new(),
+            callback_urls: Vec::new(),
+            default_redirect_uri: None,
+            logout_urls: Vec::new(),
+            supported_identity_providers: None,
         }
     }
 }
@@ -196,7 +225,7 @@ pub enum UserExistenceErrors {
 
 /// Client secrets are written out: a configuration is serialised for the database alone, which seals it.
 #[expect(clippy::ref_option, reason = "serde calls it so")]
-fn serialize_client_secret<S: Serializer>(
+pub(super) fn serialize_client_secret<S: Serializer>(
     secret: &Option<ClientSecret>,
     serializer: S,
 ) -> Result<S::Ok, S::Error> {

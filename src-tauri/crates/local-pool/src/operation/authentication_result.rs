@@ -11,6 +11,7 @@ use uuid::Uuid;
 
 use super::device::{NewDeviceMetadata, SessionDevice};
 use crate::clock::Timestamp;
+use crate::domain::AuthorizationCode;
 use crate::exception::Exception;
 use crate::pool::{Client, Pool};
 use crate::secret::{PresentedToken, fill_random};
@@ -22,14 +23,17 @@ use crate::token::{SigningKeys, TokenSubject, issue};
 #[derive(Serialize)]
 #[serde(rename_all = "PascalCase")]
 pub(super) struct AuthenticationResult {
-    access_token: String,
-    expires_in: u64,
-    id_token: String,
+    pub(super) access_token: String,
+    pub(super) expires_in: u64,
+    pub(super) id_token: String,
     #[serde(skip_serializing_if = "Option::is_none")]
-    refresh_token: Option<String>,
+    pub(super) refresh_token: Option<String>,
     token_type: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
     new_device_metadata: Option<NewDeviceMetadata>,
+    /// [`Session::scope`].
+    #[serde(skip)]
+    pub(super) scope: Option<String>,
 }
 
 /// What was kept in the database, and has yet to be put into tokens.
@@ -39,6 +43,8 @@ pub(super) struct Grant {
     pub(super) session: Session,
     pub(super) refresh_token: Option<PresentedToken>,
     pub(super) new_device: Option<NewDeviceMetadata>,
+    /// `nonce` of the authorization request that is answered.
+    pub(super) nonce: Option<String>,
 }
 
 impl Grant {
@@ -58,7 +64,46 @@ impl Grant {
             expires_at: now.plus(DAY * client.config.refresh_token_validity_days),
             ended_at: None,
             device_key: device.device_key,
+            scope: None,
         };
+        let grant = Self::keep(transaction, user, session, now)?;
+        Ok(Self {
+            new_device: device.new,
+            ..grant
+        })
+    }
+
+    /// Begins the session that an authorization code was given out for.
+    pub(super) fn begin_by_code(
+        transaction: &Transaction<'_>,
+        client: &Client,
+        user: User,
+        code: AuthorizationCode,
+        now: Timestamp,
+    ) -> Result<Self, StoreError> {
+        let session = Session {
+            origin_jti: code.origin_jti,
+            sub: user.sub.clone(),
+            client_id: client.id.clone(),
+            authenticated_at: code.authenticated_at,
+            expires_at: now.plus(DAY * client.config.refresh_token_validity_days),
+            ended_at: None,
+            device_key: None,
+            scope: Some(code.scopes.join(" ")),
+        };
+        let grant = Self::keep(transaction, user, session, now)?;
+        Ok(Self {
+            nonce: code.nonce,
+            ..grant
+        })
+    }
+
+    fn keep(
+        transaction: &Transaction<'_>,
+        user: User,
+        session: Session,
+        now: Timestamp,
+    ) -> Result<Self, StoreError> {
         // A day is the longest that an access token outlives its session's refresh tokens.
         sessions::insert(transaction, &session, now.minus(DAY))?;
         let refresh_token = new_refresh_token(transaction, &session)?;
@@ -68,7 +113,8 @@ impl Grant {
             attributes,
             session,
             refresh_token: Some(refresh_token),
-            new_device: device.new,
+            new_device: None,
+            nonce: None,
         })
     }
 
@@ -90,6 +136,7 @@ impl Grant {
             attributes: &self.attributes,
             session: &self.session,
             groups: &groups,
+            nonce: self.nonce.as_deref(),
         };
         let tokens = issue(&subject, keys, now)?;
         Ok(AuthenticationResult {
@@ -102,6 +149,7 @@ impl Grant {
                 .map(|token| token.expose_secret().to_owned()),
             token_type: "Bearer",
             new_device_metadata: self.new_device,
+            scope: self.session.scope,
         })
     }
 }

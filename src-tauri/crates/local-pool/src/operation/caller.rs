@@ -60,8 +60,17 @@ pub(super) fn check_secret_hash(
     }
 }
 
+/// What a client with a secret proves it by, in the name of this user: the pool's own pages call its operations so.
+pub(crate) fn secret_hash(client: &Client, name: &str) -> Option<String> {
+    let secret = client.config.client_secret.as_ref()?;
+    // EXPOSE: the HMAC's key.
+    let key = hmac::Key::new(hmac::HMAC_SHA256, secret.expose_secret().as_bytes());
+    let message = format!("{name}{}", client.id);
+    Some(STANDARD.encode(hmac::sign(&key, message.as_bytes())))
+}
+
 /// Whether the client knows its secret, for the operations that take the secret itself.
-pub(super) fn knows_secret(client: &Client, secret: Option<&ClientSecret>) -> bool {
+pub(crate) fn knows_secret(client: &Client, secret: Option<&ClientSecret>) -> bool {
     match (&client.config.client_secret, secret) {
         (None, _) => true,
         (Some(expected), Some(secret)) => expected.is_same_as(secret),
@@ -83,6 +92,7 @@ pub(super) fn access_claims(
         pool.signing_keys()?,
         &pool.issuer,
         pool.now(),
+        token::USER_ADMIN_SCOPE,
     )
 }
 

@@ -124,8 +124,11 @@ pub(super) fn recoverable(
     if !user.enabled {
         return Ok(Err(Exception::user_disabled()));
     }
-    // An administrator chose the password, and has to choose the next one.
-    if user.status == UserStatus::ForceChangePassword {
+    // An administrator chose the password, and has to choose the next one; or an identity provider has it.
+    if matches!(
+        user.status,
+        UserStatus::ForceChangePassword | UserStatus::ExternalProvider
+    ) {
         return Ok(Err(Exception::not_authorized(
             "User password cannot be reset in the current state.",
         )));

@@ -80,6 +80,15 @@ pub(super) fn refresh_token_auth(
     )
 }
 
+/// The same at the token endpoint, where the client has said who it is.
+pub(super) fn refresh_token_grant(
+    pool: &Pool,
+    client: &Client,
+    token: &PresentedToken,
+) -> Result<AuthenticationResult, Exception> {
+    renew(pool, client, token, None, |_| Ok(()))
+}
+
 fn renew(
     pool: &Pool,
     client: &Client,
@@ -167,5 +176,6 @@ fn exchange(
         session: known.session,
         refresh_token,
         new_device: None,
+        nonce: None,
     })
 }

@@ -3,7 +3,7 @@
 //! A sign-in is a chain of challenges. Each answer is judged by the module of its challenge, which says what comes
 //! [next](next): another challenge, or tokens. Between two requests a sign-in waits in memory ([`crate::challenge`]).
 //!
-//! Invariant: tokens are issued in [`next::issue`] alone.
+//! Invariant: a sign-in ends in [`next::issue`] alone, with tokens or, on the hosted pages, with the user whom they are for.
 
 mod code;
 mod custom;
@@ -13,6 +13,7 @@ mod mfa;
 mod mfa_setup;
 mod new_password;
 mod next;
+mod page;
 mod parameters;
 mod password;
 mod password_verifier;
@@ -26,7 +27,7 @@ use serde::{Deserialize, Serialize};
 
 use super::authentication_result::AuthenticationResult;
 use super::{caller, model, refresh};
-use crate::challenge::{ChallengeName, SignIn};
+use crate::challenge::{ChallengeName, Channel, SignIn};
 use crate::clock::Timestamp;
 use crate::config::UserExistenceErrors;
 use crate::exception::Exception;
@@ -34,6 +35,8 @@ use crate::pool::{Client, Pool};
 use crate::secret::SessionName;
 use crate::store::users::{User, UserStatus};
 use crate::username::NamedUser;
+
+pub(crate) use page::{PageChallenge, PageStep, answer_on_page, sign_in_on_page};
 
 pub(super) use mfa_setup::{associate_by_session, verify_by_session};
 pub(super) use parameters::Parameters;
@@ -80,6 +83,7 @@ pub(super) struct Context<'a> {
     pub(super) pool: &'a Pool,
     pub(super) client: &'a Client,
     pub(super) now: Timestamp,
+    channel: Channel,
 }
 
 /// An answer to a challenge.
@@ -194,8 +198,12 @@ pub(super) fn respond(
 
 impl<'a> Context<'a> {
     pub(super) fn of(pool: &'a Pool, client: &'a Client) -> Self {
-        let now = pool.now();
-        Self { pool, client, now }
+        Self {
+            pool,
+            client,
+            now: pool.now(),
+            channel: Channel::Api,
+        }
     }
 
     /// Whether this client is not to be told who has an account.
@@ -208,6 +216,7 @@ impl<'a> Context<'a> {
             client_id: self.client.id.clone(),
             named,
             device_key: parameters.optional("DEVICE_KEY").map(str::to_owned),
+            channel: self.channel,
         }
     }
 
@@ -244,9 +253,10 @@ fn check_before_factor(user: &User) -> Result<(), Exception> {
     }
     match user.status {
         UserStatus::Unconfirmed => Err(Exception::user_not_confirmed()),
-        UserStatus::Confirmed | UserStatus::ResetRequired | UserStatus::ForceChangePassword => {
-            Ok(())
-        }
+        UserStatus::Confirmed
+        | UserStatus::ResetRequired
+        | UserStatus::ForceChangePassword
+        | UserStatus::ExternalProvider => Ok(()),
     }
 }
 

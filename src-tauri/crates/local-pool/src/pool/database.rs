@@ -195,6 +195,7 @@ impl Database {
             device_sign_ins: Arc::new(Pending::default()),
             device_challenges: Arc::new(Pending::default()),
             registrations: Arc::new(Pending::default()),
+            domain: Arc::default(),
             mailbox: Arc::new(Mailbox::new(messages)),
             clients: clients(&config, ids)?,
             keyring: Arc::new(SigningKeyring::default()),

@@ -27,13 +27,13 @@ pub(super) fn document(body: Vec<u8>) -> Response<Body> {
 }
 
 /// A status that says all there is to say.
-pub(super) fn status(status: StatusCode) -> Response<Body> {
+pub(crate) fn status(status: StatusCode) -> Response<Body> {
     let reason = status.canonical_reason().unwrap_or_default();
     plain(status, "text/plain; charset=utf-8", reason.into())
 }
 
 /// The same, for a request that is not to be trusted with a further one on this connection.
-pub(super) fn status_and_close(code: StatusCode) -> Response<Body> {
+pub(crate) fn status_and_close(code: StatusCode) -> Response<Body> {
     let mut response = status(code);
     response
         .headers_mut()

@@ -14,13 +14,14 @@ use hyper::http::request::Parts;
 use hyper::{Method, Response, StatusCode, Uri, Version};
 use subtle::ConstantTimeEq;
 
-use super::{CorsOrigins, PathPrefix, answer};
+use super::{CorsOrigins, PathPrefix, Prefixes, answer};
+use crate::domain::{Kind, Place};
 
 /// What a request must be.
 #[derive(Debug)]
 pub(super) struct Gate {
     hosts: [String; 2],
-    path_prefix: Option<PathPrefix>,
+    prefixes: Prefixes,
     cors: CorsOrigins,
 }
 
@@ -33,13 +34,15 @@ pub(super) struct Admitted {
     pub(super) origin: Option<HeaderValue>,
     /// Whether the page only asks if it may.
     pub(super) is_preflight: bool,
+    /// What of a pool's domain it is for, if it is.
+    pub(super) place: Option<Place>,
 }
 
 impl Gate {
-    pub(super) fn new(port: u16, path_prefix: Option<PathPrefix>, cors: CorsOrigins) -> Self {
+    pub(super) fn new(port: u16, prefixes: Prefixes, cors: CorsOrigins) -> Self {
         Self {
             hosts: [format!("127.0.0.1:{port}"), format!("localhost:{port}")],
-            path_prefix,
+            prefixes,
             cors,
         }
     }
@@ -56,9 +59,21 @@ impl Gate {
         if head.uri.scheme().is_some() || head.uri.authority().is_some() {
             return Err(StatusCode::BAD_REQUEST);
         }
-        self.check_host(&head.headers)?;
+        let host = self.check_host(&head.headers)?;
         check_framing(&head.headers)?;
-        let uri = self.strip_prefix(&head.uri)?;
+        let (uri, place) = self.find(&head.uri)?;
+        if place
+            .as_ref()
+            .is_some_and(|place| place.kind() == Kind::Page)
+        {
+            check_navigation(head, host)?;
+            return Ok(Admitted {
+                uri,
+                origin: None,
+                is_preflight: false,
+                place,
+            });
+        }
         let origin = self.check_origin(&head.headers)?;
         let is_preflight = origin.is_some()
             && head.method == Method::OPTIONS
@@ -67,38 +82,46 @@ impl Gate {
             uri,
             origin,
             is_preflight,
+            place,
         })
     }
 
     /// Exactly one `Host`, byte for byte one of ours: names are not resolved and addresses not parsed.
-    fn check_host(&self, headers: &HeaderMap) -> Result<(), StatusCode> {
+    fn check_host(&self, headers: &HeaderMap) -> Result<&str, StatusCode> {
         let host = single(headers, HOST)?.ok_or(StatusCode::BAD_REQUEST)?;
-        if self.hosts.iter().any(|ours| host == ours.as_str()) {
-            Ok(())
-        } else {
-            Err(StatusCode::FORBIDDEN)
-        }
+        let ours = self.hosts.iter().find(|ours| host == ours.as_str());
+        ours.map(String::as_str).ok_or(StatusCode::FORBIDDEN)
     }
 
-    /// The path within the prefix. What is outside of it does not exist.
-    fn strip_prefix(&self, uri: &Uri) -> Result<Uri, StatusCode> {
-        let Some(prefix) = &self.path_prefix else {
-            return Ok(uri.clone());
+    /// The path within its prefix, and what of a domain it leads to. What is outside of the prefixes does not exist, nor does
+    /// the one's behind the other.
+    fn find(&self, uri: &Uri) -> Result<(Uri, Option<Place>), StatusCode> {
+        let Prefixes { api, domain } = &self.prefixes;
+        let (Some(api), Some(domain)) = (api, domain) else {
+            return Ok((uri.clone(), Place::find(uri.path())));
         };
         let path = uri.path().strip_prefix('/').ok_or(StatusCode::NOT_FOUND)?;
         let (segment, rest) = path.split_once('/').unwrap_or((path, ""));
-        // EXPOSE: compared in constant time, kept nowhere.
-        let expected = prefix.expose_secret().as_bytes();
-        if !bool::from(segment.as_bytes().ct_eq(expected)) {
-            return Err(StatusCode::NOT_FOUND);
-        }
+        let is = |prefix: &PathPrefix| -> bool {
+            // EXPOSE: compared in constant time, kept nowhere.
+            segment
+                .as_bytes()
+                .ct_eq(prefix.expose_secret().as_bytes())
+                .into()
+        };
+        let (is_api, is_domain) = (is(api), is(domain));
         let query = uri
             .query()
             .map(|query| format!("?{query}"))
             .unwrap_or_default();
-        format!("/{rest}{query}")
+        let uri: Uri = format!("/{rest}{query}")
             .parse()
-            .map_err(|_| StatusCode::NOT_FOUND)
+            .map_err(|_| StatusCode::NOT_FOUND)?;
+        match (Place::find(uri.path()), is_api, is_domain) {
+            (None, true, _) => Ok((uri, None)),
+            (Some(place), _, true) => Ok((uri, Some(place))),
+            _ => Err(StatusCode::NOT_FOUND),
+        }
     }
 
     fn check_origin(&self, headers: &HeaderMap) -> Result<Option<HeaderValue>, StatusCode> {
@@ -116,6 +139,32 @@ impl Gate {
         } else {
             Err(StatusCode::FORBIDDEN)
         }
+    }
+}
+
+/// A page is for a browser that is led there, or that sends a form of ours: not for another site's script, frame or form.
+/// What says nothing of where it comes from has no other site's page behind it that could.
+fn check_navigation(head: &Parts, host: &str) -> Result<(), StatusCode> {
+    let header = |name| single(&head.headers, name).map(|value| value.map(HeaderValue::as_bytes));
+    let (site, mode) = (header(SEC_FETCH_SITE)?, header(SEC_FETCH_MODE)?);
+    let destination = header(SEC_FETCH_DEST)?;
+    let is_ours = site == Some(b"same-origin");
+    let is_navigation = mode.is_none_or(|mode| mode == b"navigate")
+        && destination.is_none_or(|destination| destination == b"document");
+    let is_allowed = if head.method == Method::POST {
+        let origin = header(ORIGIN)?;
+        let own = format!("http://{host}");
+        is_navigation
+            && origin.is_none_or(|origin| origin == own.as_bytes())
+            && (is_ours || site.is_none())
+    } else {
+        // The style sheet is fetched by our own pages.
+        is_navigation || (is_ours && destination == Some(b"style"))
+    };
+    if is_allowed {
+        Ok(())
+    } else {
+        Err(StatusCode::FORBIDDEN)
     }
 }
 
@@ -175,3 +224,5 @@ pub(super) fn single(
 }
 
 const SEC_FETCH_SITE: HeaderName = HeaderName::from_static("sec-fetch-site");
+const SEC_FETCH_MODE: HeaderName = HeaderName::from_static("sec-fetch-mode");
+const SEC_FETCH_DEST: HeaderName = HeaderName::from_static("sec-fetch-dest");

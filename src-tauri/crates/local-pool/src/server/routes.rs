@@ -7,6 +7,8 @@
 //! | `GET /<user pool id>/.well-known/jwks.json` | the public keys (RFC 7517) |
 //! | `GET /<user pool id>/.well-known/openid-configuration` | discovery (OpenID Connect Discovery 1.0) |
 //! | `GET`, `DELETE /<user pool id>/mailbox` | the messages, if the server was told to show them |
+//!
+//! Within a prefix of its own is each pool's domain ([`crate::domain`]).
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -17,12 +19,14 @@ use axum::extract::{Path, State};
 use axum::routing::{get, post};
 use hyper::header::{AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, HeaderMap, HeaderName};
 use hyper::{Request, Response, StatusCode};
+use secrecy::{ExposeSecret as _, SecretString};
 use serde::Serialize;
 use serde_json::json;
 use tower::ServiceExt as _;
 
 use super::gate::{self, Gate, single};
-use super::{ServerConfig, answer};
+use super::{Prefixes, ServerConfig, answer};
+use crate::domain::Domain;
 use crate::exception::Exception;
 use crate::operation::{AdminOperation, IdentityOperation, Operation};
 use crate::token::SigningKeys;
@@ -33,6 +37,16 @@ use crate::{LocalPool, Pools};
 pub(crate) struct Site {
     gate: Gate,
     router: Router,
+    domain: Domain,
+}
+
+/// Where the server is, for whom.
+#[derive(Debug)]
+pub(crate) struct Urls {
+    /// What an AWS SDK takes as its endpoint, with a closing slash.
+    pub(crate) endpoint_url: SecretString,
+    /// What the pools' domains begin with, with a closing slash.
+    pub(crate) domain_base_url: SecretString,
 }
 
 /// What the handlers share.
@@ -40,11 +54,17 @@ pub(crate) struct Site {
 struct Shared {
     pools: Pools,
     admin_operations: bool,
-    endpoint_url: secrecy::SecretString,
+    urls: Urls,
 }
 
 impl Site {
-    pub(crate) fn new(pools: Pools, config: ServerConfig, port: u16, endpoint_url: String) -> Self {
+    pub(crate) fn new(
+        pools: Pools,
+        config: ServerConfig,
+        port: u16,
+        prefixes: Prefixes,
+        urls: Urls,
+    ) -> Self {
         let mut router = Router::new()
             .route("/", post(operation))
             .route("/.well-known/jwks_uri", get(identity_jwks))
@@ -59,13 +79,15 @@ impl Site {
                 get(mailbox).delete(clear_mailbox),
             );
         }
+        let domain = Domain::new(pools.clone(), urls.domain_base_url.clone());
         let shared = Arc::new(Shared {
             pools,
             admin_operations: config.admin_operations,
-            endpoint_url: endpoint_url.into(),
+            urls,
         });
         Self {
-            gate: Gate::new(port, config.path_prefix, config.cors),
+            gate: Gate::new(port, prefixes, config.cors),
+            domain,
             router: router
                 .method_not_allowed_fallback(|| async {
                     answer::status(StatusCode::METHOD_NOT_ALLOWED)
@@ -82,10 +104,14 @@ impl Site {
             Ok(admitted) => admitted,
             Err(status) => return answer::status_and_close(status),
         };
+        head.uri = admitted.uri;
         let mut response = if admitted.is_preflight {
             gate::preflight()
+        } else if let Some(place) = admitted.place {
+            self.domain
+                .answer(place, Request::from_parts(head, body))
+                .await
         } else {
-            head.uri = admitted.uri;
             match self
                 .router
                 .clone()
@@ -203,20 +229,29 @@ async fn discovery(
     State(shared): State<Arc<Shared>>,
     Path(user_pool_id): Path<String>,
 ) -> Response<Body> {
-    use secrecy::ExposeSecret as _;
-
     let pool = match shared.pool(&user_pool_id) {
         Ok(pool) => pool,
         Err(status) => return answer::status(status),
     };
     // EXPOSE: whoever asks has the URL already.
-    let jwks_uri = jwks_url(shared.endpoint_url.expose_secret(), &user_pool_id);
+    let jwks_uri = jwks_url(shared.urls.endpoint_url.expose_secret(), &user_pool_id);
+    // EXPOSE: whoever asks is to send browsers there.
+    let domain = shared.urls.domain_base_url.expose_secret();
+    let at = |path: &str| format!("{domain}{user_pool_id}{path}");
     let document = json!({
+        "authorization_endpoint": at("/oauth2/authorize"),
+        "code_challenge_methods_supported": ["S256"],
+        "end_session_endpoint": at("/logout"),
+        "id_token_signing_alg_values_supported": ["RS256"],
         "issuer": pool.info().issuer,
         "jwks_uri": jwks_uri,
-        "id_token_signing_alg_values_supported": ["RS256"],
-        "response_types_supported": ["code", "token"],
+        "response_types_supported": ["code"],
+        "revocation_endpoint": at("/oauth2/revoke"),
+        "scopes_supported": ["openid", "email", "phone", "profile"],
         "subject_types_supported": ["public"],
+        "token_endpoint": at("/oauth2/token"),
+        "token_endpoint_auth_methods_supported": ["client_secret_basic", "client_secret_post"],
+        "userinfo_endpoint": at("/oauth2/userInfo"),
     });
     answer::document(document.to_string().into())
 }
@@ -261,12 +296,37 @@ fn logged(
     result
 }
 
+/// The body of a form. The userinfo endpoint may be asked by a `POST` that has none.
+///
+/// # Errors
+/// The status to refuse it with.
+pub(crate) async fn read_form(headers: &HeaderMap, body: Body) -> Result<Vec<u8>, StatusCode> {
+    if !headers.contains_key(CONTENT_TYPE)
+        && headers
+            .get(CONTENT_LENGTH)
+            .is_none_or(|length| length == "0")
+    {
+        return Ok(Vec::new());
+    }
+    check_body(headers, "application/x-www-form-urlencoded")?;
+    read_body(body).await.map(Into::into)
+}
+
 /// `X-Amz-Target`, of a request that may be read.
 fn operation_head(headers: &HeaderMap) -> Result<Option<String>, StatusCode> {
     // A browser can't send this content type without asking first.
+    check_body(headers, answer::AMZ_JSON)?;
+    let target = single(headers, HeaderName::from_static("x-amz-target"))?;
+    Ok(target
+        .and_then(|target| target.to_str().ok())
+        .map(str::to_owned))
+}
+
+/// Whether a body of this media type may be read.
+fn check_body(headers: &HeaderMap, expected: &str) -> Result<(), StatusCode> {
     let content_type = single(headers, CONTENT_TYPE)?.and_then(|value| value.to_str().ok());
     let media_type = content_type.map(|value| value.split(';').next().unwrap_or_default().trim());
-    if !media_type.is_some_and(|media_type| media_type.eq_ignore_ascii_case(answer::AMZ_JSON)) {
+    if !media_type.is_some_and(|media_type| media_type.eq_ignore_ascii_case(expected)) {
         return Err(StatusCode::UNSUPPORTED_MEDIA_TYPE);
     }
     let length = single(headers, CONTENT_LENGTH)?.ok_or(StatusCode::LENGTH_REQUIRED)?;
@@ -274,10 +334,7 @@ fn operation_head(headers: &HeaderMap) -> Result<Option<String>, StatusCode> {
     if length.is_none_or(|length| length > MAXIMUM_BODY) {
         return Err(StatusCode::PAYLOAD_TOO_LARGE);
     }
-    let target = single(headers, HeaderName::from_static("x-amz-target"))?;
-    Ok(target
-        .and_then(|target| target.to_str().ok())
-        .map(str::to_owned))
+    Ok(())
 }
 
 async fn read_body(body: Body) -> Result<axum::body::Bytes, StatusCode> {

@@ -41,6 +41,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("schema/4_administration.sql"),
     include_str!("schema/5_devices_and_passkeys.sql"),
     include_str!("schema/6_identity_pools.sql"),
+    include_str!("schema/7_hosted_pages.sql"),
 ];
 
 #[cfg(test)]

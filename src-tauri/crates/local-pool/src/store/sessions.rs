@@ -21,6 +21,8 @@ pub(crate) struct Session {
     pub(crate) ended_at: Option<Timestamp>,
     /// The device that it began on, where the pool tracks devices.
     pub(crate) device_key: Option<String>,
+    /// What its tokens are good for, with spaces between, where it began with an authorization code.
+    pub(crate) scope: Option<String>,
 }
 
 /// A refresh token's session, and when the token was replaced.
@@ -41,8 +43,8 @@ pub(crate) fn insert(
         [forget_before.as_millis()],
     )?;
     transaction.execute(
-        "INSERT INTO sessions (origin_jti, sub, client_id, authenticated_at, expires_at, device_key)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+        "INSERT INTO sessions (origin_jti, sub, client_id, authenticated_at, expires_at, device_key, scope)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
         (
             &session.origin_jti,
             &session.sub,
@@ -50,6 +52,7 @@ pub(crate) fn insert(
             session.authenticated_at.as_millis(),
             session.expires_at.as_millis(),
             &session.device_key,
+            &session.scope,
         ),
     )?;
     Ok(())
@@ -62,7 +65,7 @@ pub(crate) fn find(
 ) -> Result<Option<Session>, StoreError> {
     Ok(transaction
         .prepare_cached(
-            "SELECT origin_jti, sub, client_id, authenticated_at, expires_at, ended_at, device_key
+            "SELECT origin_jti, sub, client_id, authenticated_at, expires_at, ended_at, device_key, scope
              FROM sessions WHERE origin_jti = ?1",
         )?
         .query_row([origin_jti], read)
@@ -89,7 +92,7 @@ pub(crate) fn find_token(
 ) -> Result<Option<KnownToken>, StoreError> {
     Ok(transaction
         .prepare_cached(
-            "SELECT origin_jti, sub, client_id, authenticated_at, expires_at, ended_at, device_key, replaced_at
+            "SELECT origin_jti, sub, client_id, authenticated_at, expires_at, ended_at, device_key, scope, replaced_at
              FROM refresh_tokens JOIN sessions USING (origin_jti) WHERE token_hash = ?1",
         )?
         .query_row([hash(token)], |row| {
@@ -172,6 +175,7 @@ fn read(row: &Row<'_>) -> Result<Session, rusqlite::Error> {
         expires_at: Timestamp::from_millis(row.get("expires_at")?),
         ended_at: timestamp(row, "ended_at")?,
         device_key: row.get("device_key")?,
+        scope: row.get("scope")?,
     })
 }
 

@@ -28,6 +28,8 @@ pub(crate) enum UserStatus {
     ResetRequired,
     /// An administrator chose the password; it is good for choosing another one only.
     ForceChangePassword,
+    /// An identity provider knows the user.
+    ExternalProvider,
 }
 
 impl UserStatus {
@@ -38,6 +40,7 @@ impl UserStatus {
             Self::Confirmed => "CONFIRMED",
             Self::ResetRequired => "RESET_REQUIRED",
             Self::ForceChangePassword => "FORCE_CHANGE_PASSWORD",
+            Self::ExternalProvider => "EXTERNAL_PROVIDER",
         }
     }
 
@@ -47,6 +50,7 @@ impl UserStatus {
             Self::Confirmed,
             Self::ResetRequired,
             Self::ForceChangePassword,
+            Self::ExternalProvider,
         ]
         .into_iter()
         .find(|status| status.as_str() == text)

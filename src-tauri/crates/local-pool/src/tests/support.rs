@@ -1,5 +1,6 @@
 //! A pool with a clock that tests move, and a client for it.
 
+mod browser;
 mod challenges;
 
 use std::sync::{Arc, Mutex};
@@ -12,7 +13,7 @@ use hyper::header::{CONTENT_LENGTH, CONTENT_TYPE, HOST, HeaderMap};
 use hyper::{Request, StatusCode};
 use serde_json::{Value, json};
 
-use crate::server::test_site::Site;
+use crate::server::test_site::{Prefixes, Site, Urls};
 use crate::srp::test_client::{Challenge, TestClient};
 use crate::store::signing_keys;
 use crate::token::TokenUse;
@@ -21,6 +22,7 @@ use crate::{
     ServerConfig, Storage,
 };
 
+pub(super) use browser::*;
 pub(super) use challenges::*;
 
 pub(super) const PASSWORD: &str = "Correct horse 1!";
@@ -112,7 +114,7 @@ impl Fixture {
     ) -> Self {
         Self {
             client_id: pool.info().client_id,
-            site: Site::new(pools, server, PORT, format!("http://127.0.0.1:{PORT}/")),
+            site: site(pools, server),
             pool,
             clock,
         }
@@ -309,6 +311,17 @@ impl Fixture {
             .transaction(|transaction| Ok(transaction.execute(sql, [])?));
         assert!(changed.unwrap() > 0, "{sql}");
     }
+}
+
+/// A server without its sockets, at a fixed address.
+fn site(pools: Pools, server: ServerConfig) -> Site {
+    let url = || format!("http://127.0.0.1:{PORT}/").into();
+    let urls = Urls {
+        endpoint_url: url(),
+        domain_base_url: url(),
+    };
+    let prefixes = Prefixes::new(server.path_prefix.clone());
+    Site::new(pools, server, PORT, prefixes, urls)
 }
 
 pub(super) fn operation_request(operation: &str, body: impl Into<Vec<u8>>) -> Request<Body> {

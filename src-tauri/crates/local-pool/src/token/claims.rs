@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 
+use aws_lc_rs::digest::{SHA256, digest};
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde::Serialize;
@@ -27,6 +28,30 @@ pub(crate) struct TokenSubject<'a> {
     pub(crate) attributes: &'a BTreeMap<String, String>,
     pub(crate) session: &'a Session,
     pub(crate) groups: &'a [Group],
+    /// `nonce` of the authorization request that is answered with the tokens.
+    pub(crate) nonce: Option<&'a str>,
+}
+
+impl TokenSubject<'_> {
+    /// Whether the session may know an attribute: what the client may read, as far as the scopes go. As in Cognito, `openid`
+    /// alone is as good as `profile`, and a session that did not begin with a code knows everything.
+    pub(crate) fn may_read(&self, name: &str) -> bool {
+        // Who they are elsewhere is told to every client.
+        let is_readable = name == "identities" || self.client.config.may_read(name);
+        let Some(scope) = &self.session.scope else {
+            return is_readable;
+        };
+        let has = |wanted: &str| scope.split(' ').any(|scope| scope == wanted);
+        let is_narrow = !has("profile") && (has("email") || has("phone"));
+        let is_in_scope = match name {
+            _ if !is_narrow => true,
+            "email" | "email_verified" => has("email"),
+            "phone_number" | "phone_number_verified" => has("phone"),
+            "identities" => true,
+            _ => false,
+        };
+        is_in_scope && is_readable
+    }
 }
 
 /// A fresh pair of tokens.
@@ -50,13 +75,24 @@ pub(crate) fn issue(
     let config = &subject.client.config;
     let id_validity = minutes(config.id_token_validity_minutes);
     let access_validity = minutes(config.access_token_validity_minutes);
-    let id_claims = id_claims(subject, event_id, id_validity, now);
+    let mut id_claims = id_claims(subject, event_id, id_validity, now);
     let access_claims = access_claims(subject, event_id, access_validity, now);
+    let access_token = sign(keys.key(TokenUse::Access), &access_claims)?;
+    if subject.session.scope.is_some() {
+        id_claims.insert("at_hash".into(), at_hash(&access_token).into());
+    }
     Ok(IssuedTokens {
         id_token: sign(keys.key(TokenUse::Id), &id_claims)?,
-        access_token: sign(keys.key(TokenUse::Access), &access_claims)?,
+        access_token,
         expires_in: access_validity,
     })
+}
+
+/// Ties an ID token to the access token beside it (OpenID Connect Core 1.0, section 3.1.3.6).
+fn at_hash(access_token: &str) -> String {
+    let hash = digest(&SHA256, access_token.as_bytes());
+    let half = hash.as_ref().len() / 2;
+    URL_SAFE_NO_PAD.encode(hash.as_ref().get(..half).unwrap_or_default())
 }
 
 /// An attribute as a claim: most are text, but OpenID Connect Core, section 5.1, gives some another type.
@@ -67,8 +103,24 @@ fn attribute_claim(name: &str, value: &str) -> Value {
         "updated_at" => value
             .parse::<i64>()
             .map_or_else(|_| value.into(), Value::from),
+        // A list, whose members are all text here.
+        "identities" => serde_json::from_str::<Vec<Map<String, Value>>>(value).map_or_else(
+            |_| value.into(),
+            |list| list.into_iter().map(all_text).collect(),
+        ),
         _ => value.into(),
     }
+}
+
+fn all_text(identity: Map<String, Value>) -> Value {
+    let text = |value: Value| match value {
+        Value::Bool(_) | Value::Number(_) => Value::String(value.to_string()),
+        other => other,
+    };
+    let members = identity
+        .into_iter()
+        .map(|(name, value)| (name, text(value)));
+    Value::Object(members.collect())
 }
 
 fn id_claims(
@@ -80,7 +132,7 @@ fn id_claims(
     let mut claims: Map<String, Value> = subject
         .attributes
         .iter()
-        .filter(|(name, _)| subject.client.config.may_read(name))
+        .filter(|(name, _)| subject.may_read(name))
         .map(|(name, value)| (name.clone(), attribute_claim(name, value)))
         .collect();
     claims.extend(common_claims(
@@ -102,6 +154,9 @@ fn id_claims(
         "cognito:username".into(),
         subject.user.username.as_str().into(),
     );
+    if let Some(nonce) = subject.nonce {
+        claims.insert("nonce".into(), nonce.into());
+    }
     claims
 }
 
@@ -113,7 +168,16 @@ fn access_claims(
 ) -> Map<String, Value> {
     let mut claims = common_claims(subject, TokenUse::Access, event_id, validity, now);
     claims.insert("client_id".into(), subject.client.id.as_str().into());
-    claims.insert("scope".into(), USER_ADMIN_SCOPE.into());
+    match &subject.session.scope {
+        Some(scope) => {
+            claims.insert("scope".into(), scope.as_str().into());
+            // What Cognito's token endpoint has, and its operations have not.
+            claims.insert("version".into(), 2.into());
+        }
+        None => {
+            claims.insert("scope".into(), USER_ADMIN_SCOPE.into());
+        }
+    }
     claims.insert("username".into(), subject.user.username.as_str().into());
     if let Some(device_key) = &subject.session.device_key {
         claims.insert("device_key".into(), device_key.as_str().into());

@@ -7,8 +7,8 @@ use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde::Deserialize;
 
+use super::TokenUse;
 use super::keys::{SigningKey, SigningKeys};
-use super::{TokenUse, USER_ADMIN_SCOPE};
 use crate::clock::Timestamp;
 use crate::exception::Exception;
 use crate::secret::PresentedToken;
@@ -21,11 +21,11 @@ pub(crate) struct AccessClaims {
     pub(crate) client_id: String,
     iss: String,
     token_use: String,
-    scope: String,
+    pub(crate) scope: String,
     exp: i64,
 }
 
-/// Checks signature, kind, issuer, time and scope.
+/// Checks signature, kind, issuer, time, and that it is good for this scope.
 ///
 /// # Errors
 /// `NotAuthorizedException` with Cognito's text for what is wrong.
@@ -34,6 +34,7 @@ pub(crate) fn verify_access_token(
     keys: &SigningKeys,
     issuer: &str,
     now: Timestamp,
+    scope: &str,
 ) -> Result<AccessClaims, Exception> {
     let invalid = || Exception::not_authorized("Invalid Access Token");
     let claims: AccessClaims = match verified_claims(token, keys.key(TokenUse::Access)) {
@@ -51,11 +52,7 @@ pub(crate) fn verify_access_token(
     if now.as_secs() >= claims.exp {
         return Err(Exception::not_authorized("Access Token has expired"));
     }
-    if !claims
-        .scope
-        .split(' ')
-        .any(|scope| scope == USER_ADMIN_SCOPE)
-    {
+    if !claims.scope.split(' ').any(|has| has == scope) {
         return Err(Exception::not_authorized(
             "Access Token does not have required scopes",
         ));

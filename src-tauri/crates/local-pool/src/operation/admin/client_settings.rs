@@ -6,7 +6,7 @@ use serde_json::json;
 use super::Date;
 use super::members::Members;
 use crate::clock::Timestamp;
-use crate::config::{AuthFlow, ClientConfig, RefreshTokenRotation, UserExistenceErrors};
+use crate::config::{AuthFlow, ClientConfig, OAuthFlow, RefreshTokenRotation, UserExistenceErrors};
 use crate::exception::Exception;
 use crate::pool::{Client, Pool};
 
@@ -36,6 +36,41 @@ pub(super) struct ClientType {
     refresh_token_rotation: RefreshTokenRotation,
     #[serde(rename = "AllowedOAuthFlowsUserPoolClient")]
     allowed_oauth_flows_user_pool_client: bool,
+    #[serde(flatten)]
+    hosted: HostedSettings,
+}
+
+/// What concerns the hosted pages. As in Cognito, what is empty is not there.
+#[derive(Serialize)]
+struct HostedSettings {
+    #[serde(rename = "AllowedOAuthFlows", skip_serializing_if = "Vec::is_empty")]
+    allowed_oauth_flows: Vec<OAuthFlow>,
+    #[serde(rename = "AllowedOAuthScopes", skip_serializing_if = "Vec::is_empty")]
+    allowed_oauth_scopes: Vec<String>,
+    #[serde(rename = "CallbackURLs", skip_serializing_if = "Vec::is_empty")]
+    callback_urls: Vec<String>,
+    #[serde(rename = "LogoutURLs", skip_serializing_if = "Vec::is_empty")]
+    logout_urls: Vec<String>,
+    #[serde(rename = "DefaultRedirectURI", skip_serializing_if = "Option::is_none")]
+    default_redirect_uri: Option<String>,
+    #[serde(
+        rename = "SupportedIdentityProviders",
+        skip_serializing_if = "Option::is_none"
+    )]
+    supported_identity_providers: Option<Vec<String>>,
+}
+
+impl HostedSettings {
+    fn of(config: &ClientConfig) -> Self {
+        Self {
+            allowed_oauth_flows: config.allowed_oauth_flows.clone(),
+            allowed_oauth_scopes: config.allowed_oauth_scopes.clone(),
+            callback_urls: config.callback_urls.clone(),
+            logout_urls: config.logout_urls.clone(),
+            default_redirect_uri: config.default_redirect_uri.clone(),
+            supported_identity_providers: config.supported_identity_providers.clone(),
+        }
+    }
 }
 
 /// Units in which a client's validities are.
@@ -78,7 +113,8 @@ impl ClientType {
             enable_token_revocation: true,
             auth_session_validity: config.auth_session_validity_minutes,
             refresh_token_rotation: config.refresh_token_rotation,
-            allowed_oauth_flows_user_pool_client: false,
+            allowed_oauth_flows_user_pool_client: config.allowed_oauth_flows_user_pool_client,
+            hosted: HostedSettings::of(config),
         }
     }
 }
@@ -101,16 +137,23 @@ pub(super) fn apply(mut request: Members, client: &mut ClientConfig) -> Result<(
     client.read_attributes = request.take("ReadAttributes")?;
     client.write_attributes = request.take("WriteAttributes")?;
     client.auth_session_validity_minutes = request.take("AuthSessionValidity")?.unwrap_or(3);
+    client.allowed_oauth_flows_user_pool_client = request
+        .take("AllowedOAuthFlowsUserPoolClient")?
+        .unwrap_or_default();
+    client.allowed_oauth_flows = request.take("AllowedOAuthFlows")?.unwrap_or_default();
+    client.allowed_oauth_scopes = request.take("AllowedOAuthScopes")?.unwrap_or_default();
+    client.callback_urls = request.take("CallbackURLs")?.unwrap_or_default();
+    client.logout_urls = request.take("LogoutURLs")?.unwrap_or_default();
+    client.default_redirect_uri = request.take("DefaultRedirectURI")?;
+    client.supported_identity_providers = request.take("SupportedIdentityProviders")?;
     apply_validities(&mut request, client)?;
     // What is as it always is here can be said, too.
     request.must_be("EnableTokenRevocation", &json!(true), "")?;
-    request.must_be("AllowedOAuthFlowsUserPoolClient", &json!(false), "")?;
     request.must_be(
         "EnablePropagateAdditionalUserContextData",
         &json!(false),
         "",
     )?;
-    request.must_be("SupportedIdentityProviders", &json!(["COGNITO"]), "")?;
     request.finish("")
 }
 

@@ -39,7 +39,10 @@ pub(crate) fn admin_set_user_password(
         check_history(pool, transaction, &user, &password)??;
         if request.permanent {
             NewPassword::new(pool, &user, &password).save(pool, transaction, &user)?;
-            users::set_status(transaction, &user.sub, UserStatus::Confirmed, now)?;
+            // As in Cognito, whom a provider knows stays that, and may sign in by the password, too.
+            if user.status != UserStatus::ExternalProvider {
+                users::set_status(transaction, &user.sub, UserStatus::Confirmed, now)?;
+            }
         } else {
             set_temporary(pool, transaction, &user, &password, now)?;
         }
@@ -74,7 +77,9 @@ pub(crate) fn admin_reset_user_password(
     let sent = with_user(pools, request, |pool, transaction, user, now| {
         match user.status {
             UserStatus::Confirmed | UserStatus::ResetRequired => {}
-            UserStatus::Unconfirmed | UserStatus::ForceChangePassword => {
+            UserStatus::Unconfirmed
+            | UserStatus::ForceChangePassword
+            | UserStatus::ExternalProvider => {
                 return Err(Exception::not_authorized(
                     "User password cannot be reset in the current state.",
                 )

@@ -7,7 +7,7 @@ use std::time::Duration;
 use rusqlite::Transaction;
 
 use super::{AuthResponse, Context, device, mfa, new_password};
-use crate::challenge::{ChallengeName, PendingSession, SignIn, Step};
+use crate::challenge::{ChallengeName, Channel, PendingSession, SignIn, Step};
 use crate::exception::Exception;
 use crate::mailbox::Mail;
 use crate::operation::Stop;
@@ -18,6 +18,8 @@ use crate::store::users::{User, UserStatus};
 /// What comes next, decided and kept in the database, and not yet told to anybody.
 pub(in crate::operation) enum Next {
     Tokens(Box<Grant>),
+    /// On the hosted pages.
+    SignedIn(Box<User>),
     Challenge(Box<Challenge>),
 }
 
@@ -94,39 +96,50 @@ impl Next {
         self,
         context: Context<'_>,
     ) -> Result<AuthResponse, Exception> {
-        let Context { pool, client, now } = context;
-        let challenge = match self {
+        let Context {
+            pool, client, now, ..
+        } = context;
+        match self {
             Self::Tokens(grant) => {
                 let keys = pool.signing_keys()?;
-                return (*grant)
+                (*grant)
                     .into_result(pool, client, keys, now)
-                    .map(AuthResponse::tokens);
+                    .map(AuthResponse::tokens)
             }
-            Self::Challenge(challenge) => *challenge,
-        };
+            Self::Challenge(challenge) => Ok(challenge.show(context)),
+            // Nobody is told outside of the pages.
+            Self::SignedIn(_) => Err(Exception::invalid_session()),
+        }
+    }
+}
+
+impl Challenge {
+    /// Lets the sign-in wait, and says what for.
+    pub(super) fn show(self, context: Context<'_>) -> AuthResponse {
+        let Context { pool, now, .. } = context;
         // EXPOSE: the client names its sign-in by it.
-        let session = challenge
+        let session = self
             .session
             .map(|session| session.expose_secret().to_owned());
-        if let (Some(session), Some(pending)) = (&session, challenge.pending) {
+        if let (Some(session), Some(pending)) = (&session, self.pending) {
             pool.sessions
                 .insert(session.as_bytes(), pending, context.expiry(), now);
         }
-        if let Some(mail) = challenge.mail {
+        if let Some(mail) = self.mail {
             pool.mailbox.publish(mail);
         }
-        let available: Vec<&str> = challenge
+        let available: Vec<&str> = self
             .available
             .into_iter()
             .map(ChallengeName::as_str)
             .collect();
-        Ok(AuthResponse {
-            challenge_name: Some(challenge.name.as_str()),
-            challenge_parameters: challenge.parameters,
+        AuthResponse {
+            challenge_name: Some(self.name.as_str()),
+            challenge_parameters: self.parameters,
             session,
             available_challenges: Some(available).filter(|available| !available.is_empty()),
             authentication_result: None,
-        })
+        }
     }
 }
 
@@ -150,7 +163,10 @@ pub(super) fn after_first_factor(
         UserStatus::ResetRequired => Err(Exception::password_reset_required().into()),
         UserStatus::Unconfirmed => Err(Exception::user_not_confirmed().into()),
         UserStatus::ForceChangePassword => new_password::ask(context, transaction, sign_in, &user),
-        UserStatus::Confirmed => after_password_change(context, transaction, sign_in, user),
+        // An administrator may have given a password to somebody whom an identity provider knows.
+        UserStatus::Confirmed | UserStatus::ExternalProvider => {
+            after_password_change(context, transaction, sign_in, user)
+        }
     }
 }
 
@@ -200,6 +216,9 @@ pub(super) fn issue(
     sign_in: &SignIn,
     user: User,
 ) -> Result<Next, Stop> {
+    if context.channel == Channel::HostedPages {
+        return Ok(Next::SignedIn(Box::new(user)));
+    }
     let device = device::make_known(context, transaction, sign_in, &user)?;
     let grant = Grant::begin(transaction, context.client, user, device, context.now)?;
     Ok(Next::Tokens(Box::new(grant)))

@@ -31,6 +31,14 @@ impl Parameters {
         })
     }
 
+    /// These and no others.
+    pub(super) fn from_pairs<'a>(pairs: impl IntoIterator<Item = (&'a str, String)>) -> Self {
+        let owned = pairs
+            .into_iter()
+            .map(|(name, value)| (name.to_owned(), value));
+        Self(owned.collect())
+    }
+
     pub(super) fn is_empty(&self) -> bool {
         self.0.is_empty()
     }

@@ -37,7 +37,8 @@ pub(super) fn initiate_as_administrator(
     sign_in(context, parameters)
 }
 
-fn sign_in(context: Context<'_>, parameters: &Parameters) -> Result<Next, Exception> {
+/// Judges the password of a sign-in that begins with sending it.
+pub(super) fn sign_in(context: Context<'_>, parameters: &Parameters) -> Result<Next, Exception> {
     let name = named_by(context, parameters)?;
     let password = password(parameters)?;
     transact(context.pool, |transaction| {

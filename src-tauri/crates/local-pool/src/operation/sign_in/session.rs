@@ -52,7 +52,9 @@ pub(super) fn resume<T>(
         .session
         .ok_or_else(|| Exception::missing_parameter("Session"))?;
     let is_expected = |pending: &PendingSession| {
-        pending.sign_in.client_id == context.client.id && is_expected(&pending.step)
+        pending.sign_in.client_id == context.client.id
+            && pending.sign_in.channel == context.channel
+            && is_expected(&pending.step)
     };
     let device_key = answer.responses.optional("DEVICE_KEY");
     visit(context.pool, session, is_expected, |pending| {
@@ -157,6 +159,7 @@ fn after_sign_up(
             client_id: client.id.clone(),
             named,
             device_key: None,
+            channel: context.channel,
         },
         step,
         wrong_answers: 0,
