@@ -22,6 +22,7 @@ pub(crate) struct Arguments {
     pub(crate) cors: Vec<String>,
     pub(crate) mailbox_endpoint: bool,
     pub(crate) admin: bool,
+    pub(crate) demo_providers: bool,
     pub(crate) json: bool,
 }
 
@@ -49,6 +50,7 @@ fn parse_from(mut parser: lexopt::Parser) -> Result<Command, lexopt::Error> {
     let mut cors = Vec::new();
     let mut mailbox_endpoint = false;
     let mut admin = false;
+    let mut demo_providers = false;
     let mut json = false;
     while let Some(argument) = parser.next()? {
         match argument {
@@ -62,6 +64,7 @@ fn parse_from(mut parser: lexopt::Parser) -> Result<Command, lexopt::Error> {
             Long("cors") => cors.push(parser.value()?.string()?),
             Long("mailbox-endpoint") => mailbox_endpoint = true,
             Long("admin") => admin = true,
+            Long("demo-providers") => demo_providers = true,
             Long("json") => json = true,
             other => return Err(other.unexpected()),
         }
@@ -80,6 +83,7 @@ fn parse_from(mut parser: lexopt::Parser) -> Result<Command, lexopt::Error> {
         cors,
         mailbox_endpoint,
         admin,
+        demo_providers,
         json,
     }))
 }
@@ -105,6 +109,8 @@ OPTIONS
                           whoever reaches the port can then confirm any account
       --admin             answer the operations that need AWS credentials (CreateUserPool, AdminCreateUser and the rest), to
                           whoever calls and whatever it signs with. For tests only
+      --demo-providers    pretend to know Google, Facebook, Amazon and Apple, as far as the file does not name the real ones:
+                          each is a page that says so, on which a made-up person is chosen
       --json              print the ready line and the messages as JSON, one object a line
   -h, --help              print this
   -V, --version           print the version
@@ -173,6 +179,8 @@ EXAMPLES
         "WebAuthnConfiguration": null,
         "DeviceConfiguration": null,
         "AllowAdminCreateUserOnly": false,
+        "IdentityProviders": [],
+        "DemonstrationProviders": false,
         "Clients": [{
           "ClientName": "desktop",
           "ClientId": null,
@@ -185,7 +193,14 @@ EXAMPLES
           "AccessTokenValidityMinutes": 60,
           "IdTokenValidityMinutes": 60,
           "RefreshTokenValidityDays": 30,
-          "AuthSessionValidityMinutes": 3
+          "AuthSessionValidityMinutes": 3,
+          "AllowedOAuthFlowsUserPoolClient": false,
+          "AllowedOAuthFlows": [],
+          "AllowedOAuthScopes": [],
+          "CallbackURLs": [],
+          "DefaultRedirectURI": null,
+          "LogoutURLs": [],
+          "SupportedIdentityProviders": null
         }],
         "Groups": [],
         "Users": []
@@ -196,6 +211,11 @@ EXAMPLES
   PASSWORD, EMAIL_OTP, SMS_OTP, WEB_AUTHN (for which WebAuthnConfiguration is { "RelyingPartyId": "localhost" }). Accounts are named by an address where UsernameAttributes has "email"
   or "phone_number"; otherwise AliasAttributes sign in, too ("email", "phone_number", "preferred_username"), which is the
   e-mail address where it is null. Schema has attributes of your own, as Cognito's CreateUserPool takes them.
+  A client that signs people in on the hosted page has AllowedOAuthFlowsUserPoolClient true, AllowedOAuthFlows ["code"],
+  AllowedOAuthScopes among openid, email, phone, profile, aws.cognito.signin.user.admin, and its CallbackURLs and LogoutURLs,
+  which are compared as text. IdentityProviders are of the form { "ProviderName": "Corp", "ProviderType": "OIDC",
+  "ProviderDetails": { "oidc_issuer": "https://…", "client_id": "…", "client_secret": "…", "authorize_scopes": "openid email" },
+  "AttributeMapping": { "email": "email" } }; at the provider, <domain>/oauth2/idpresponse is the redirect URI.
 "#;
 
 #[cfg(test)]
@@ -225,6 +245,7 @@ mod tests {
             "http://b",
             "--mailbox-endpoint",
             "--admin",
+            "--demo-providers",
             "--json",
         ]);
         let Ok(Command::Run(arguments)) = command else {
@@ -236,6 +257,7 @@ mod tests {
         assert_eq!(arguments.issuer.unwrap(), "http://issuer");
         assert_eq!(arguments.cors, ["http://a", "http://b"]);
         assert!(arguments.mailbox_endpoint && arguments.admin && arguments.json);
+        assert!(arguments.demo_providers);
     }
 
     #[test]

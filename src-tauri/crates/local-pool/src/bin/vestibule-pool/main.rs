@@ -116,6 +116,9 @@ fn configuration(arguments: &Arguments) -> Result<PoolsConfig, AnyError> {
             pool.issuer_base = Some(issuer.clone());
         }
     }
+    for pool in &mut config.user_pools {
+        pool.demonstration_providers |= arguments.demo_providers;
+    }
     config.check()?;
     Ok(config)
 }

@@ -74,6 +74,7 @@ impl UserPool {
             "region": info.region,
             "issuer": info.issuer,
             "jwks_url": server.jwks_url(&info.user_pool_id),
+            "domain": server.domain_url(&info.user_pool_id),
             "mailbox_url": mailbox_url,
         })
     }
