@@ -109,12 +109,12 @@ async fn what_a_client_can_not_have_is_refused() {
     let pool = Fixture::administered(PoolConfig::default()).await;
     for (members, message) in [
         (
-            json!({ "CallbackURLs": ["https://a"] }),
-            "CallbackURLs is not supported by this user pool.",
+            json!({ "AnalyticsConfiguration": {} }),
+            "AnalyticsConfiguration is not supported by this user pool.",
         ),
         (
             json!({ "SupportedIdentityProviders": ["Google"] }),
-            "SupportedIdentityProviders is not supported by this user pool.",
+            "SupportedIdentityProviders names a provider that the pool does not have",
         ),
         (
             json!({ "EnableTokenRevocation": false }),

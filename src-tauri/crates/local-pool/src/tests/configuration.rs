@@ -125,6 +125,13 @@ fn a_configuration_that_can_not_be_says_why() {
         r#"{ "Clients": [{ "AccessTokenValidityMinutes": 4 }] }"#,
         r#"{ "Clients": [{ "RefreshTokenValidityDays": 0 }] }"#,
         r#"{ "Clients": [{ "AuthSessionValidityMinutes": 16 }] }"#,
+        r#"{ "Clients": [{ "CallbackURLs": ["http://example.com/"] }] }"#,
+        r#"{ "Clients": [{ "LogoutURLs": ["javascript:alert(1)"] }] }"#,
+        r#"{ "Clients": [{ "DefaultRedirectURI": "https://example.com/" }] }"#,
+        r#"{ "Clients": [{ "AllowedOAuthFlowsUserPoolClient": true }] }"#,
+        r#"{ "Clients": [{ "AllowedOAuthFlows": ["implicit"] }] }"#,
+        r#"{ "Clients": [{ "AllowedOAuthScopes": ["shoes/read"] }] }"#,
+        r#"{ "Clients": [{ "SupportedIdentityProviders": ["Google"] }] }"#,
         r#"{ "Clients": [{ "ClientSecret": 123456 }] }"#,
         r#"{ "Colour": "red" }"#,
         "{",
@@ -171,8 +178,15 @@ fn a_configuration_that_can_not_be_says_why() {
         configuration: AccessTokenValidityMinutes or IdTokenValidityMinutes is not 5 minutes to a day
         configuration: RefreshTokenValidityDays is not between 1 and 3650
         configuration: AuthSessionValidityMinutes is not between 3 and 15
+        configuration: CallbackURLs has what is no https address, no http address of this computer and none of a private scheme
+        configuration: LogoutURLs has what is no https address, no http address of this computer and none of a private scheme
+        configuration: DefaultRedirectURI is not among CallbackURLs
+        configuration: AllowedOAuthFlows and AllowedOAuthScopes are needed where AllowedOAuthFlowsUserPoolClient is true
+        configuration: line 1, column 48, Clients[0].AllowedOAuthFlows[0]: unknown variant `implicit`, expected `code`
+        configuration: AllowedOAuthScopes has a scope that the pool does not have
+        configuration: SupportedIdentityProviders names a provider that the pool does not have
         configuration: line 1, column 38, Clients[0].ClientSecret: a value of another type is expected
-        configuration: line 1, column 10, Colour: unknown field `Colour`, expected one of `PoolName`, `Region`, `UserPoolId`, `IssuerBase`, `PasswordPolicy`, `UsernameAttributes`, `AliasAttributes`, `EmailAlias`, `AutoVerifiedAttributes`, `UserAttributeUpdateSettings`, `RequiredAttributes`, `Schema`, `MfaConfiguration`, `EnabledMfas`, `SignInPolicy`, `WebAuthnConfiguration`, `DeviceConfiguration`, `AllowAdminCreateUserOnly`, `Clients`, `Groups`, `Users`
+        configuration: line 1, column 10, Colour: unknown field `Colour`, expected one of `PoolName`, `Region`, `UserPoolId`, `IssuerBase`, `PasswordPolicy`, `UsernameAttributes`, `AliasAttributes`, `EmailAlias`, `AutoVerifiedAttributes`, `UserAttributeUpdateSettings`, `RequiredAttributes`, `Schema`, `MfaConfiguration`, `EnabledMfas`, `SignInPolicy`, `WebAuthnConfiguration`, `DeviceConfiguration`, `AllowAdminCreateUserOnly`, `IdentityProviders`, `DemonstrationProviders`, `Clients`, `Groups`, `Users`
         configuration: line 1, column 1, the whole: ends too early
         configuration: line 1, column 0, the whole: ends too early
         configuration: line 1, column 2, [0]: a value of another type is expected
