@@ -96,8 +96,8 @@ impl<R: Runtime> PresentSession<R> {
         let session = self.0.state::<Core>().session().await;
         let session = session.map_err(|_| SourceError::NotSignedIn)?;
         let lease = session.lend().await.map_err(source_error)?;
-        let is_same = lease.account.issuer() == account.issuer
-            && lease.account.subject() == account.subject;
+        let is_same =
+            lease.account.issuer() == account.issuer && lease.account.subject() == account.subject;
         if is_same {
             Ok((session, lease))
         } else {

@@ -222,15 +222,9 @@ impl Core {
     /// # Errors
     /// [`ErrorCode::NotSignedIn`]; [`ErrorCode::LocalApiUnavailable`]: it did not start.
     pub(crate) async fn local_api(&self) -> Result<Arc<LocalApi>, IpcError> {
-        let is_signed_in = matches!(
-            self.view.borrow().status,
-            SessionStatus::SignedIn { .. }
-        );
+        let is_signed_in = matches!(self.view.borrow().status, SessionStatus::SignedIn { .. });
         if !is_signed_in {
-            return Err(IpcError::new(
-                ErrorCode::NotSignedIn,
-                "nobody is signed in",
-            ));
+            return Err(IpcError::new(ErrorCode::NotSignedIn, "nobody is signed in"));
         }
         self.local_api.lock().await.clone().ok_or_else(|| {
             IpcError::new(

@@ -7,6 +7,7 @@
 )]
 
 mod account;
+mod companions;
 mod copies;
 mod damage;
 mod end;

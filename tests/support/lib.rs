@@ -4,6 +4,7 @@
 //! Not here: anything that stands in for a part of Vestibule.
 
 pub mod computer;
+pub mod dialog;
 pub mod house;
 pub mod http;
 pub mod process;

@@ -21,7 +21,10 @@ pub(super) async fn ask<R: Runtime>(app: &AppHandle<R>, prompt: PairingPrompt) -
         app,
         id: prompt.id.clone(),
     };
-    if app.run_on_main_thread(move || open(&prompt, answer)).is_err() {
+    if app
+        .run_on_main_thread(move || open(&prompt, answer))
+        .is_err()
+    {
         return Decision::Refuse;
     }
     answered.await.unwrap_or(Decision::Refuse)

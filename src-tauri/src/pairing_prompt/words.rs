@@ -29,7 +29,10 @@ pub(super) fn facts(prompt: &PairingPrompt) -> Vec<(&'static str, String)> {
         facts.push(("Its reason", format!("“{}”", prompt.reason)));
     }
     let days = prompt.valid_days;
-    facts.push(("For", format!("{days} days at most, and until you revoke it")));
+    facts.push((
+        "For",
+        format!("{days} days at most, and until you revoke it"),
+    ));
     if let Some(code) = &prompt.code {
         facts.push((
             "Its code",
@@ -42,7 +45,9 @@ pub(super) fn facts(prompt: &PairingPrompt) -> Vec<(&'static str, String)> {
 fn meaning(scope: Scope) -> &'static str {
     match scope {
         Scope::UserRead => "your user name",
-        Scope::SessionRead => "who is signed in, e-mail address and name included, and when that changes",
+        Scope::SessionRead => {
+            "who is signed in, e-mail address and name included, and when that changes"
+        }
         Scope::TokenId => "your ID token: it can prove to others that you are you",
         Scope::TokenAccess => "your access token: it can act for you at the user pool",
         Scope::AwsCredentials => "temporary AWS credentials: it can act for you in AWS",

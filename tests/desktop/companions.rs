@@ -1,0 +1,88 @@
+//! Other programs: one asks to be let in, the person answers in a window of the system's, and what was granted can be taken back.
+
+use std::process::{Output, Stdio};
+
+use vestibule_tests::computer::{Computer, Keyring};
+use vestibule_tests::dialog::Dialog;
+use vestibule_tests::executable;
+use vestibule_tests::process::wait_for;
+use vestibule_tests::window::Window;
+
+use crate::steps::{ADA, make_account};
+
+const QUESTION: &str = "Let a program use your sign-in\\?";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_program_is_let_in_by_the_person_alone() {
+    let computer = Computer::start(Keyring::Unlocked);
+    let window = Window::open(&computer, "companions").await;
+    make_account(&window, &ADA).await;
+    assert_eq!(answer(&run(&computer, &["check-user"])), "ada");
+    let nothing_granted = run(&computer, &["token"]);
+    assert_eq!(nothing_granted.status.code(), Some(NOT_LET_IN));
+
+    // Whoever presses Enter without reading refuses.
+    let pairing = pair(&computer, "token.access");
+    let dialog = Dialog::wait(&computer, QUESTION);
+    window.screenshot("question").await;
+    dialog.press(&["Return"]);
+    let refused = wait(pairing).await;
+    assert_eq!(refused.status.code(), Some(NOT_LET_IN), "{refused:?}");
+    wait_for("the end of the question", || {
+        (!Dialog::is_open(&computer, QUESTION)).then_some(())
+    });
+    assert_eq!(run(&computer, &["token"]).status.code(), Some(NOT_LET_IN));
+
+    let pairing = pair(&computer, "token.access");
+    let dialog = Dialog::wait(&computer, QUESTION);
+    // Nothing but refusing can be chosen at first.
+    dialog.press(&["shift+Tab"]);
+    window.screenshot("question-awake").await;
+    dialog.press(&["shift+Tab", "space"]);
+    let paired = wait(pairing).await;
+    assert!(paired.status.success(), "{paired:?}");
+    let token = answer(&run(&computer, &["token"]));
+    assert_eq!(token.split('.').count(), 3, "a JWT");
+    // Only what was asked for.
+    assert_eq!(run(&computer, &["whoami"]).status.code(), Some(NOT_LET_IN));
+    assert_eq!(
+        run(&computer, &["token", "--use", "id"]).status.code(),
+        Some(NOT_LET_IN)
+    );
+    let log = window.close().await;
+    assert!(!log.contains("eyJ"), "a token is in the log");
+}
+
+/// `vestibule pair`, which waits for the person.
+fn pair(computer: &Computer, scope: &str) -> std::process::Child {
+    computer
+        .command(executable("vestibule"))
+        .args(["pair", "--scope", scope, "--reason", "to call the API"])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("it starts")
+}
+
+async fn wait(child: std::process::Child) -> Output {
+    tokio::task::spawn_blocking(move || child.wait_with_output())
+        .await
+        .expect("it does not panic")
+        .expect("it ends")
+}
+
+fn run(computer: &Computer, arguments: &[&str]) -> Output {
+    computer
+        .command(executable("vestibule"))
+        .args(arguments)
+        .output()
+        .expect("it runs")
+}
+
+fn answer(output: &Output) -> String {
+    assert!(output.status.success(), "{output:?}");
+    String::from_utf8_lossy(&output.stdout).trim().to_owned()
+}
+
+/// What `vestibule` exits with where the person did not let it in.
+const NOT_LET_IN: i32 = 4;
