@@ -23,6 +23,18 @@ const CLOCKS: &[(&str, &str)] = &[
         "src-tauri/crates/local-api/src/connection.rs",
         "limits of a connection, on tokio's clock",
     ),
+    (
+        "src-tauri/crates/local-api/src/inbox.rs",
+        "limits of a connection, on tokio's clock",
+    ),
+    (
+        "src-tauri/crates/local-api/src/pairing.rs",
+        "how long a question stays open, on tokio's clock",
+    ),
+    (
+        "src-tauri/crates/local-api/src/activity.rs",
+        "how often the log is written, on tokio's clock",
+    ),
 ];
 
 /// What reads a clock.
