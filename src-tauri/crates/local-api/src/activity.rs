@@ -1,4 +1,5 @@
-//! Activity: one line for each use of the API, chained by hash, written by one task in the order in which the answers were decided.
+//! Activity: one line for each use of the API, chained by hash, written by one task in the order in which the answers were decided,
+//! a moment later.
 //!
 //! What a use says is who asked for what and which status the answer had: never a token, a query or a body. A program that asks the
 //! same over and over within one second has [its first lines](summary), and one more that counts the rest: the log stays useful
@@ -14,7 +15,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use tokio::sync::{mpsc, oneshot};
-use tokio::time::{Instant, timeout_at};
+use tokio::time::{Instant, sleep_until, timeout};
 use vestibule_contract::ActivityPage;
 
 use crate::error::Error;
@@ -23,10 +24,10 @@ pub(crate) use log::Log;
 use summary::Summary;
 
 /// Uses that may wait to be written; who asks when it is full waits, too.
-const WAITING: usize = 4096;
+const WAITING: usize = 16 * 1024;
 
-/// Uses that are written at a time.
-const BATCH: usize = 512;
+/// What comes within so long is written together.
+const GATHER: Duration = Duration::from_millis(50);
 
 /// After a second nothing can be added to the line that counts the rest of it.
 const SECOND: Duration = Duration::from_secs(1);
@@ -72,8 +73,8 @@ impl Use {
     }
 }
 
-enum Message {
-    Used(Use),
+/// What is asked of the log.
+enum Question {
     Page {
         search: String,
         before: Option<u64>,
@@ -87,7 +88,13 @@ enum Message {
 
 /// Where uses are sent to. The log is whole on the disk once the last of these is gone and the task has ended.
 #[derive(Debug, Clone, Default)]
-pub(crate) struct Activity(Option<mpsc::Sender<Message>>);
+pub(crate) struct Activity(Option<Senders>);
+
+#[derive(Debug, Clone)]
+struct Senders {
+    uses: mpsc::Sender<Use>,
+    questions: mpsc::Sender<Question>,
+}
 
 impl Activity {
     /// An activity that nobody keeps.
@@ -97,31 +104,43 @@ impl Activity {
 
     /// An activity that this log keeps, and the task that writes it.
     pub fn keep(log: Log) -> (Self, impl Future<Output = ()> + Send + 'static) {
-        let (sender, receiver) = mpsc::channel(WAITING);
-        (Self(Some(sender)), write(log, receiver))
+        let uses = mpsc::channel(WAITING);
+        let questions = mpsc::channel(1);
+        let writer = Writer {
+            uses: uses.1,
+            questions: questions.1,
+            log,
+            summary: Summary::default(),
+        };
+        let senders = Senders {
+            uses: uses.0,
+            questions: questions.0,
+        };
+        (Self(Some(senders)), writer.run())
     }
 
     /// Notes a use; waits while too many are waiting.
     pub async fn note(&self, used: Use) {
-        if let Some(sender) = &self.0
-            && sender.send(Message::Used(used)).await.is_err()
+        if let Some(senders) = &self.0
+            && senders.uses.send(used).await.is_err()
         {
             tracing::warn!("a use was not noted: the activity log has ended");
         }
     }
 
     /// A page of the log, newest first, of the entries that hold this text; `before` is where the page before it said to go on.
+    /// What was noted before this was called is in it.
     ///
     /// # Errors
     /// [`Error::File`], [`Error::Stopped`].
     pub async fn page(&self, search: String, before: Option<u64>) -> Result<ActivityPage, Error> {
         let (answer, answered) = oneshot::channel();
-        let message = Message::Page {
+        let question = Question::Page {
             search,
             before,
             answer,
         };
-        self.ask(message, answered).await
+        self.ask(question, answered).await
     }
 
     /// The lines that hold this text as they are in the file, oldest first.
@@ -130,78 +149,122 @@ impl Activity {
     /// As [`Self::page`].
     pub async fn export(&self, search: String) -> Result<String, Error> {
         let (answer, answered) = oneshot::channel();
-        self.ask(Message::Export { search, answer }, answered).await
+        self.ask(Question::Export { search, answer }, answered)
+            .await
     }
 
     async fn ask<T>(
         &self,
-        message: Message,
+        question: Question,
         answered: oneshot::Receiver<Result<T, Error>>,
     ) -> Result<T, Error> {
-        let sender = self.0.as_ref().ok_or(Error::Stopped)?;
-        sender.send(message).await.map_err(|_| Error::Stopped)?;
+        let senders = self.0.as_ref().ok_or(Error::Stopped)?;
+        let sent = senders.questions.send(question).await;
+        sent.map_err(|_| Error::Stopped)?;
         answered.await.map_err(|_| Error::Stopped)?
     }
 }
 
-/// Writes what was used and answers what is asked, until nobody can send any more.
-async fn write(log: Log, mut receiver: mpsc::Receiver<Message>) {
-    let mut log = log;
-    let mut summary = Summary::default();
-    let mut note_at = Instant::now() + NOTE_EVERY;
-    loop {
-        let mut messages = Vec::new();
-        let wake_at = if summary.is_empty() {
-            note_at
-        } else {
-            note_at.min(Instant::now() + SECOND)
-        };
-        let count = timeout_at(wake_at, receiver.recv_many(&mut messages, BATCH)).await;
-        let is_over = count == Ok(0);
-        let is_time_to_note = is_over || Instant::now() >= note_at;
-        if is_time_to_note {
-            note_at = Instant::now() + NOTE_EVERY;
-        }
-        // A file may be slow, and other tasks should not wait for it.
-        let work = tokio::task::spawn_blocking(move || {
-            if messages.is_empty() {
-                log.append(summary.flush());
-            }
-            for message in messages {
-                carry_out(message, &mut log, &mut summary);
-            }
-            if is_time_to_note {
-                log.append(summary.flush());
-                log.note_end();
-            }
-            (log, summary)
-        });
-        let Ok(done) = work.await else {
-            tracing::error!("the activity log has ended");
-            return;
-        };
-        (log, summary) = done;
-        if is_over {
-            return;
-        }
-    }
+struct Writer {
+    uses: mpsc::Receiver<Use>,
+    questions: mpsc::Receiver<Question>,
+    log: Log,
+    summary: Summary,
 }
 
-fn carry_out(message: Message, log: &mut Log, summary: &mut Summary) {
-    match message {
-        Message::Used(used) => log.append(summary.take(used)),
-        // Who asked may be gone by now.
-        Message::Page {
-            search,
-            before,
-            answer,
-        } => {
-            log.append(summary.flush());
-            let _ = answer.send(log.page(&search, before, PAGE));
+/// What the writer waited for.
+enum Awaited {
+    Use(Use),
+    Question(Question),
+    Time,
+    /// Nobody can note anything any more.
+    End,
+}
+
+impl Writer {
+    /// Writes what was used and answers what is asked, until nobody can send any more.
+    async fn run(mut self) {
+        let mut note_end_at = Instant::now() + NOTE_EVERY;
+        loop {
+            let (first, question, is_over) = match self.wait(note_end_at).await {
+                Awaited::Use(used) => {
+                    // Who asks is not to wake a writer for each use: what comes within a moment is written together.
+                    match self.gather().await {
+                        Awaited::Question(question) => (Some(used), Some(question), false),
+                        Awaited::End => (Some(used), None, true),
+                        Awaited::Use(_) | Awaited::Time => (Some(used), None, false),
+                    }
+                }
+                Awaited::Question(question) => (None, Some(question), false),
+                Awaited::Time => (None, None, false),
+                Awaited::End => (None, None, true),
+            };
+            let is_time = is_over || Instant::now() >= note_end_at;
+            if is_time {
+                note_end_at = Instant::now() + NOTE_EVERY;
+            }
+            let work = move || {
+                self.write(first, question, is_time);
+                self
+            };
+            // A file may be slow, and other tasks should not wait for it.
+            let Ok(done) = tokio::task::spawn_blocking(work).await else {
+                tracing::error!("the activity log has ended");
+                return;
+            };
+            self = done;
+            if is_over {
+                return;
+            }
         }
-        Message::Export { search, answer } => {
-            log.append(summary.flush());
-            let _ = answer.send(log.export(&search));
+    }
+
+    async fn wait(&mut self, note_end_at: Instant) -> Awaited {
+        let until = if self.summary.is_empty() {
+            note_end_at
+        } else {
+            note_end_at.min(Instant::now() + SECOND)
+        };
+        tokio::select! {
+            used = self.uses.recv() => used.map_or(Awaited::End, Awaited::Use),
+            Some(question) = self.questions.recv() => Awaited::Question(question),
+            () = sleep_until(until) => Awaited::Time,
+        }
+    }
+
+    async fn gather(&mut self) -> Awaited {
+        match timeout(GATHER, self.questions.recv()).await {
+            Ok(Some(question)) => Awaited::Question(question),
+            Ok(None) => Awaited::End,
+            Err(_) => Awaited::Time,
+        }
+    }
+
+    fn write(&mut self, first: Option<Use>, question: Option<Question>, is_time: bool) {
+        let is_quiet = first.is_none();
+        let waiting = std::iter::from_fn(|| self.uses.try_recv().ok());
+        let mut lines = Vec::new();
+        for used in first.into_iter().chain(waiting) {
+            lines.extend(self.summary.take(used));
+        }
+        if is_quiet || is_time || question.is_some() {
+            lines.extend(self.summary.flush());
+        }
+        self.log.append(lines);
+        if is_time {
+            self.log.note_end();
+        }
+        // Who asked may be gone by now.
+        match question {
+            Some(Question::Page {
+                search,
+                before,
+                answer,
+            }) => drop(answer.send(self.log.page(&search, before, PAGE))),
+            Some(Question::Export { search, answer }) => {
+                drop(answer.send(self.log.export(&search)));
+            }
+            None => {}
         }
     }
 }

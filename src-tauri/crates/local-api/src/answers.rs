@@ -39,6 +39,8 @@ pub(crate) struct Answer {
     pub body: Zeroizing<Vec<u8>>,
     /// The user name of the account that it is about.
     pub user: Option<String>,
+    /// What the program calls itself that it is about, where that is not the companion that asked.
+    pub name: Option<String>,
 }
 
 impl Answer {
@@ -52,6 +54,17 @@ impl Answer {
             status,
             body: bytes,
             user: None,
+            name: None,
+        }
+    }
+
+    /// An answer that was written before.
+    pub fn ready(body: &[u8]) -> Self {
+        Self {
+            status: Status::OK,
+            body: Zeroizing::new(body.to_vec()),
+            user: None,
+            name: None,
         }
     }
 

@@ -31,6 +31,7 @@ use crate::program::Program;
 use crate::refusal::Refusal;
 use crate::reply::{self, Form, Status};
 use crate::routes::{Endpoint, Route};
+use crate::streams::Streams;
 
 /// What every connection needs to know.
 pub(crate) struct Shared {
@@ -42,6 +43,7 @@ pub(crate) struct Shared {
     pub grants: Arc<Grants>,
     pub pairings: Pairings,
     pub activity: Activity,
+    pub streams: Arc<Streams>,
     pub proof: ServerProof,
     pub description: Vec<u8>,
 }
@@ -134,28 +136,31 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Connection<'_, S> {
             Request::Hello { nonce } => {
                 Ok(Answer::new(Status::OK, &self.shared.proof.answer(&nonce)))
             }
-            Request::OpenApi => Ok(Answer {
-                status: Status::OK,
-                body: Zeroizing::new(self.shared.description.clone()),
-                user: None,
-            }),
+            Request::OpenApi => Ok(Answer::ready(&self.shared.description)),
             Request::Session | Request::Token(_) | Request::Credentials => {
                 self.hand_out(&admitted).await
             }
         };
         match answered {
-            Ok(Answer { status, body, user }) => {
-                self.note(route, companion.as_deref(), status, user.map(Arc::from))
-                    .await;
+            Ok(answer) => {
+                let Answer {
+                    status,
+                    body,
+                    user,
+                    name,
+                } = answer;
+                let mut used = self.used(route, companion.as_deref(), status);
+                used.account = user.map(Arc::from);
+                used.companion = used.companion.or(name.map(Arc::from));
+                self.note(route, used).await;
                 self.log(route, status);
                 let reply = Zeroizing::new(reply::json(status, &body, form.close));
-                self.inbox
-                    .send(&reply, form.close, self.shared.limits.idle)
-                    .await
+                let limit = self.shared.limits.idle;
+                self.inbox.send(&reply, form.close, limit).await
             }
             Err(refusal) => {
-                self.note(route, companion.as_deref(), refusal.status(), None)
-                    .await;
+                let used = self.used(route, companion.as_deref(), refusal.status());
+                self.note(route, used).await;
                 self.refuse(refusal, form).await
             }
         }
@@ -210,18 +215,16 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Connection<'_, S> {
         let Some(grant) = companion else {
             return self.refuse(Refusal::NoToken, form).await;
         };
-        let Some(_open) = grant.open_stream() else {
+        let transport = self.door.transport();
+        let Some(_open) = self.shared.streams.open(&grant, transport) else {
             let refusal = Refusal::TooManyStreams;
-            self.note(route, Some(&grant), refusal.status(), None).await;
+            let used = self.used(route, Some(&grant), refusal.status());
+            self.note(route, used).await;
             return self.refuse(refusal, form).await;
         };
-        self.note(
-            route,
-            Some(&grant),
-            Status::OK,
-            Some(grant.account.username.as_str().into()),
-        )
-        .await;
+        let mut used = self.used(route, Some(&grant), Status::OK);
+        used.account = Some(grant.account.username.as_str().into());
+        self.note(route, used).await;
         self.log(route, Status::OK);
         let events = Events {
             session: self.shared.session.clone(),
@@ -296,19 +299,16 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Connection<'_, S> {
         log(self.door, route, status);
     }
 
-    /// Notes what was asked, by whom, and what the answer was. A proof and a description say nothing of anybody.
-    async fn note(
-        &self,
-        route: &Route,
-        companion: Option<&Grant>,
-        status: Status,
-        account: Option<Arc<str>>,
-    ) {
-        if matches!(route.endpoint, Endpoint::Hello | Endpoint::OpenApi) && companion.is_none() {
-            return;
+    /// Notes a use. A proof and a description say nothing of anybody, and a program that waits for a person has not used anything.
+    async fn note(&self, route: &Route, used: Use) {
+        let is_none = match route.endpoint {
+            Endpoint::Hello | Endpoint::OpenApi => used.companion.is_none(),
+            Endpoint::PairStatus => used.answer == Status::ACCEPTED.code(),
+            _ => false,
+        };
+        if !is_none {
+            self.shared.activity.note(used).await;
         }
-        let used = self.used(route, companion, status);
-        self.shared.activity.note(Use { account, ..used }).await;
     }
 
     /// Notes a refusal of a companion, or of a wrong token. What nobody's request was refused for is not an activity.
@@ -321,8 +321,8 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Connection<'_, S> {
             && (was_tried || refused.companion.is_some())
         {
             let status = refused.refusal.status();
-            self.note(route, refused.companion.as_deref(), status, None)
-                .await;
+            let used = self.used(route, refused.companion.as_deref(), status);
+            self.shared.activity.note(used).await;
         }
     }
 

@@ -6,7 +6,6 @@
 mod stored;
 
 use std::path::PathBuf;
-use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use tokio::sync::watch;
@@ -28,9 +27,6 @@ const VALIDITY: i64 = VALID_DAYS as i64 * DAY;
 /// A grant that is not used for so long ends, in seconds.
 const IDLE: i64 = 30 * DAY;
 
-/// Event streams that a companion may have open at once: they hold connections that others want, too.
-const STREAMS: usize = 4;
-
 /// What stays the same about a grant.
 #[derive(Debug)]
 pub(crate) struct Grant {
@@ -40,26 +36,6 @@ pub(crate) struct Grant {
     pub scopes: Vec<Scope>,
     pub account: Account,
     pub created_at: i64,
-    streams: AtomicUsize,
-}
-
-impl Grant {
-    /// Room for one more event stream.
-    pub fn open_stream(self: &Arc<Self>) -> Option<OpenStream> {
-        let open = OpenStream(Arc::clone(self));
-        // Dropped again if it is one too many.
-        (self.streams.fetch_add(1, Ordering::Relaxed) < STREAMS).then_some(open)
-    }
-}
-
-/// An open event stream of a companion.
-#[derive(Debug)]
-pub(crate) struct OpenStream(Arc<Grant>);
-
-impl Drop for OpenStream {
-    fn drop(&mut self) {
-        self.0.streams.fetch_sub(1, Ordering::Relaxed);
-    }
 }
 
 /// What there is to know before a program is let in.
@@ -203,7 +179,6 @@ impl Grants {
             scopes: applicant.scopes,
             account: applicant.account,
             created_at: self.clock.now(),
-            streams: AtomicUsize::new(0),
         });
         self.state().grants.push(Held {
             grant: Arc::clone(&grant),

@@ -3,6 +3,8 @@
 //! Not here: letters that only look alike (there is no list of those that is complete). That is why a prompt shows what the
 //! system says of the program beside what the program says of itself.
 
+use std::fmt::Write as _;
+
 /// The text on one line, without what can't be seen and without what changes the direction of writing.
 pub(crate) fn clean(text: &str) -> String {
     let mut cleaned = String::with_capacity(text.len());
@@ -35,32 +37,49 @@ pub(crate) fn show_path(path: &str) -> String {
         .collect()
 }
 
-/// Unicode's default-ignorable characters, and the format characters that are not among them.
+/// Unicode's default-ignorable characters, the format characters that are not among them, and what is drawn as nothing.
+const INVISIBLE: [(u32, u32); 24] = [
+    (0x00AD, 0x00AD),
+    (0x034F, 0x034F),
+    (0x0600, 0x0605),
+    (0x061C, 0x061C),
+    (0x06DD, 0x06DD),
+    (0x070F, 0x070F),
+    (0x115F, 0x1160),
+    (0x17B4, 0x17B5),
+    (0x180B, 0x180F),
+    (0x200B, 0x200F),
+    (0x2028, 0x202E),
+    (0x2060, 0x206F),
+    (0x2800, 0x2800),
+    (0x3164, 0x3164),
+    (0xFE00, 0xFE0F),
+    (0xFEFF, 0xFEFF),
+    (0xFFA0, 0xFFA0),
+    (0xFFF0, 0xFFFC),
+    (0x1_3430, 0x1_3455),
+    (0x1_6FE4, 0x1_6FE4),
+    (0x1_BCA0, 0x1_BCA3),
+    (0x1_D159, 0x1_D159),
+    (0x1_D173, 0x1_D17A),
+    (0xE_0000, 0xE_0FFF),
+];
+
 fn is_invisible(c: char) -> bool {
-    matches!(
-        u32::from(c),
-        0x00AD
-            | 0x034F
-            | 0x0600..=0x0605
-            | 0x061C
-            | 0x06DD
-            | 0x070F
-            | 0x115F..=0x1160
-            | 0x17B4..=0x17B5
-            | 0x180B..=0x180F
-            | 0x200B..=0x200F
-            | 0x2028..=0x202E
-            | 0x2060..=0x206F
-            | 0x2800
-            | 0x3164
-            | 0xFE00..=0xFE0F
-            | 0xFEFF
-            | 0xFFA0
-            | 0xFFF0..=0xFFFC
-            | 0x1_BCA0..=0x1_BCA3
-            | 0x1_D173..=0x1_D17A
-            | 0xE_0000..=0xE_0FFF
-    )
+    let c = u32::from(c);
+    INVISIBLE
+        .iter()
+        .any(|(first, last)| (*first..=*last).contains(&c))
+}
+
+/// A regular expression (ECMA-262) for text of which [`clean`] leaves something, as far as the basic plane goes.
+pub(crate) fn visible_pattern() -> String {
+    // Control characters and white space.
+    let mut set = r"\u0000-\u0020\u007f-\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000".to_owned();
+    for (first, last) in INVISIBLE.iter().filter(|(_, last)| *last <= 0xFFFF) {
+        let _ = write!(set, r"\u{first:04x}-\u{last:04x}");
+    }
+    format!("[^{set}]")
 }
 
 #[cfg(test)]

@@ -56,6 +56,7 @@ mod routes;
 #[cfg(unix)]
 mod runtime_dir;
 mod slots;
+mod streams;
 mod token;
 
 pub use config::{Companions, Config, Limits};

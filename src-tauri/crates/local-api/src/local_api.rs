@@ -98,6 +98,7 @@ impl LocalApi {
                 clock: keeper.clock,
                 grants: Arc::clone(&grants),
                 activity: activity.clone(),
+                streams: Arc::default(),
                 proof,
                 description: openapi::description(),
             }),

@@ -7,6 +7,7 @@ use serde_json::{Map, Value, json};
 use vestibule_contract::{ApiEvent, Scope};
 
 use crate::gate::{MAX_BODY, Transport};
+use crate::label;
 use crate::refusal::Refusal;
 use crate::routes::{Access, Endpoint, ID_LENGTH, Query, ROUTES, Route};
 
@@ -295,7 +296,7 @@ fn schemas() -> Value {
         "PairPending": object(&json!({ "status": { "const": "pending" }, "expires_in": integer() }), &[]),
         "PairRequest": object(
             &json!({
-                "name": { "type": "string", "minLength": 1, "maxLength": 64 },
+                "name": { "type": "string", "pattern": label::visible_pattern(), "maxLength": 64 },
                 "scopes": scopes(),
                 "reason": { "type": "string", "maxLength": 200 },
                 "headless": { "type": "boolean" },

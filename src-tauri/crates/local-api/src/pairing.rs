@@ -115,6 +115,7 @@ impl Pairings {
         if self.grants.is_refused(&applicant) {
             return Err(Refusal::PairingRefused);
         }
+        let name = application.name.clone();
         let id = new_id().map_err(|_| Refusal::NotKept)?;
         let code = application
             .headless
@@ -143,6 +144,7 @@ impl Pairings {
         };
         let mut answer = Answer::new(Status::ACCEPTED, &accepted);
         answer.user = Some(account.username);
+        answer.name = Some(name);
         Ok(answer)
     }
 
@@ -284,6 +286,7 @@ fn let_in(grants: &Grants, applicant: Applicant) -> Result<Answer, Error> {
         token.zeroize();
     }
     answer.user = Some(grant.account.username.clone());
+    answer.name = Some(grant.name.to_string());
     Ok(answer)
 }
 

@@ -76,7 +76,7 @@ pub(crate) enum Refusal {
     PairingUnanswered,
     /// The pairing is over.
     PairingGone,
-    /// The companion has as many event streams as it may have.
+    /// There are as many event streams as there may be, of this companion or of all.
     TooManyStreams,
     /// The account is not signed in, or another one is.
     NotSignedIn,
@@ -265,7 +265,7 @@ impl Refusal {
             ),
             Self::TooManyStreams => (
                 "too_many_streams",
-                "this companion has four event streams open already",
+                "too many event streams are open, of this companion or of all",
             ),
             Self::NotSignedIn => (
                 api_error::NOT_SIGNED_IN,

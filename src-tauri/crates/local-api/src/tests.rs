@@ -13,6 +13,7 @@ pub(crate) mod client;
 mod companion_table;
 mod events;
 mod files;
+mod flood;
 mod fuzz;
 mod grants;
 pub(crate) mod house;

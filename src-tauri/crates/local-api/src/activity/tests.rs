@@ -371,6 +371,27 @@ fn a_full_file_that_can_not_be_put_away_is_written_on() {
     assert!(log.page("", None, 100).unwrap().is_whole);
 }
 
+#[test]
+fn what_can_not_be_written_is_lost_and_the_log_goes_on_whole_when_it_can_be_again() {
+    let directory = directory_with(3);
+    let mut log = open(directory.path());
+    // Not even root can write through this one.
+    log.replace_file(fs::File::open(current(directory.path())).unwrap());
+    log.append(vec![(used(9, "/api/lost"), 1)]);
+    assert!(log.page("", None, 10).unwrap().is_whole);
+    log.replace_file(
+        fs::File::options()
+            .append(true)
+            .open(current(directory.path()))
+            .unwrap(),
+    );
+    log.append(vec![(used(10, "/api/check-user"), 1)]);
+    let page = log.page("", None, 10).unwrap();
+    assert!(page.is_whole);
+    assert_eq!(page.entries.len(), 4);
+    assert_eq!(log.export("lost").unwrap(), "");
+}
+
 #[tokio::test]
 async fn uses_are_written_in_order_and_the_rest_of_a_flood_is_counted() {
     let directory = tempfile::tempdir().unwrap();

@@ -2,7 +2,6 @@
 
 use std::path::Path;
 use std::sync::Arc;
-use std::sync::atomic::AtomicUsize;
 
 use serde::{Deserialize, Serialize};
 use vestibule_contract::{Account, RefusedCompanion, Scope};
@@ -98,7 +97,6 @@ impl From<StoredGrant> for Held {
                 scopes: stored.scopes,
                 account: stored.account,
                 created_at: stored.created_at,
-                streams: AtomicUsize::new(0),
             }),
             digest: stored.token_sha256,
             last_used_at: stored.last_used_at,

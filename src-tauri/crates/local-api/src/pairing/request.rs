@@ -36,8 +36,8 @@ impl Application {
         scopes.sort_unstable();
         scopes.dedup();
         let is_good = !name.is_empty()
-            && name.chars().count() <= MAX_NAME
-            && reason.chars().count() <= MAX_REASON
+            && request.name.chars().count() <= MAX_NAME
+            && request.reason.chars().count() <= MAX_REASON
             && !scopes.is_empty()
             && scopes.len() == count;
         is_good

@@ -4,7 +4,11 @@ use std::cell::RefCell;
 use std::io::{self, Write};
 use std::sync::Once;
 
+use vestibule_contract::PairAccepted;
+
 use super::client::{Server, generous, signed_in};
+use super::house::{House, id_of, token_of};
+use crate::Decision;
 use crate::gate::Transport::{Loopback, Socket};
 
 thread_local! {
@@ -79,4 +83,53 @@ async fn a_log_line_names_transport_and_answer_and_holds_nothing_of_a_request() 
     ] {
         assert!(log.contains(expected), "{expected} is not in:\n{log}");
     }
+}
+
+#[tokio::test]
+async fn a_log_line_holds_nothing_that_a_companion_was_given() {
+    listen();
+    let mut house = House::new();
+    let body =
+        r#"{"name":"marker-name","reason":"marker-reason","scopes":["token.id"],"headless":true}"#;
+    let begun = house.begin(Loopback, body).await;
+    let accepted: PairAccepted = serde_json::from_str(&begun.body).unwrap();
+    let prompt = house.decide(Decision::Approve).await;
+    let token = token_of(&house.fetch_decided(&accepted.id).await);
+    assert_eq!(
+        house
+            .get(Socket, "/api/v1/token?use=id", &token)
+            .await
+            .status,
+        200
+    );
+    assert_eq!(
+        house
+            .get(Loopback, "/api/v1/credentials", &token)
+            .await
+            .status,
+        403
+    );
+    let begun = house.begin(Socket, body).await;
+    house.decide(Decision::RefuseAlways).await;
+    house.fetch_decided(&id_of(&begun)).await;
+    house.server.api.revoke_all().await.unwrap();
+    house.get(Socket, "/api/v1/token?use=id", &token).await;
+    house.server.api.shutdown().await;
+    let log = String::from_utf8(LOG.take().unwrap()).unwrap();
+    let code = accepted.code.unwrap();
+    let secrets = [
+        "vst_",
+        &token[4..],
+        &accepted.id,
+        &prompt.id,
+        &code,
+        "marker",
+        "token-of-ada",
+        "2f1f6a3e",
+        "ada@",
+    ];
+    for secret in secrets {
+        assert!(!log.contains(secret), "{secret} in {log}");
+    }
+    assert!(log.contains(r#"endpoint="/api/v1/token""#), "{log}");
 }
