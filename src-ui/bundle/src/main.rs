@@ -82,12 +82,15 @@ fn bundle(arguments: &Arguments) -> Result<String, Box<dyn Error>> {
     for name in GENERATED {
         output.copy(&staging.join(name), Path::new(name))?;
     }
-    for name in ["index.html", "boot.js"] {
-        output.copy(&source.join(name), Path::new(name))?;
+    let (page, styles) = with_one_style(&fs::read_to_string(source.join("index.html"))?);
+    let mut style = Vec::new();
+    for name in styles {
+        style.extend(read(&source.join(name))?);
     }
-    for directory in ["style", "icons"] {
-        output.copy_directory(&source.join(directory), Path::new(directory))?;
-    }
+    output.write(page.as_bytes(), Path::new("index.html"))?;
+    output.write(&style, Path::new(STYLE))?;
+    output.copy(&source.join("boot.js"), Path::new("boot.js"))?;
+    output.copy_directory(&source.join("icons"), Path::new("icons"))?;
     output.remove_what_was_not_written(&arguments.out)?;
     fs::remove_dir_all(&staging)?;
 
@@ -144,6 +147,29 @@ fn binaryen_version(text: &str) -> Option<u32> {
     text.split_whitespace().find_map(|word| word.parse().ok())
 }
 
+/// The page with one link to a style in the place of all of them, and the files that they led to, in their order: one file
+/// is read sooner than eleven, and packed better.
+fn with_one_style(page: &str) -> (String, Vec<String>) {
+    let mut styles = Vec::new();
+    let mut joined = String::new();
+    for line in page.lines() {
+        let Some((before, link)) = line.split_once(LINK) else {
+            joined.extend([line, "\n"]);
+            continue;
+        };
+        if styles.is_empty() {
+            joined.extend([before, LINK, STYLE, "\">\n"]);
+        }
+        styles.push(link.trim_end_matches("\">").to_owned());
+    }
+    (joined, styles)
+}
+
+fn read(path: &Path) -> io::Result<Vec<u8>> {
+    fs::read(path)
+        .map_err(|error| io::Error::new(error.kind(), format!("{}: {error}", path.display())))
+}
+
 /// The directory being written.
 struct Output {
     directory: PathBuf,
@@ -169,11 +195,12 @@ impl Output {
     }
 
     fn copy(&mut self, from: &Path, to: &Path) -> io::Result<()> {
-        let content = fs::read(from).map_err(|error| {
-            io::Error::new(error.kind(), format!("{}: {error}", from.display()))
-        })?;
+        self.write(&read(from)?, to)
+    }
+
+    fn write(&mut self, content: &[u8], to: &Path) -> io::Result<()> {
         let path = self.directory.join(to);
-        if fs::read(&path).ok().as_deref() != Some(content.as_slice()) {
+        if fs::read(&path).ok().as_deref() != Some(content) {
             if let Some(parent) = path.parent() {
                 fs::create_dir_all(parent)?;
             }
@@ -200,6 +227,12 @@ impl Output {
 /// The page and the styles are read from the source directory, else from beside the output.
 const USAGE: &str =
     "usage: vestibule-ui-bundle <input.wasm> <out dir> [--source DIR] [--wasm-opt PATH]";
+
+/// How a link to a style begins, up to the path of its file.
+const LINK: &str = "<link rel=\"stylesheet\" href=\"/";
+
+/// The one style of the output.
+const STYLE: &str = "style.css";
 
 /// What wasm-bindgen leaves in the staging directory.
 const GENERATED: [&str; 2] = ["vestibule-ui.js", "vestibule-ui_bg.wasm"];

@@ -81,3 +81,18 @@ fn a_file_is_written_only_if_its_content_changed_and_strangers_are_removed() {
     assert!(out.join("style/a.css").exists());
     fs::remove_dir_all(root).unwrap();
 }
+
+#[test]
+fn the_page_links_to_one_style_in_the_place_of_all() {
+    let page = "<head>\n  <link rel=\"stylesheet\" href=\"/style/a.css\">\n  <link rel=\"stylesheet\" href=\"/style/b.css\">\n</head>";
+    let (joined, styles) = with_one_style(page);
+    assert_eq!(
+        joined,
+        "<head>\n  <link rel=\"stylesheet\" href=\"/style.css\">\n</head>\n"
+    );
+    assert_eq!(
+        styles,
+        ["style/a.css", "style/b.css"],
+        "in their order: the later one wins"
+    );
+}
