@@ -3,6 +3,7 @@
 
 mod browser;
 mod companions;
+mod gallery;
 
 use sycamore::render_to_string;
 use vestibule_contract::{
