@@ -47,6 +47,7 @@ pub fn Activity(username: String) -> View {
                 }
                 Failure(log=log)
                 (match log.shown.get_clone() {
+                    None if log.failure.with(Option::is_some) => View::new(),
                     None => view! { p(class="skeleton", aria-hidden="true") {} },
                     Some(page) => {
                         let has_more = page.before.is_some();
@@ -132,9 +133,10 @@ fn EntryLine(entry: ActivityEntry) -> View {
         .companion
         .unwrap_or_else(|| "A program that is not let in".to_owned());
     let path = entry.executable.unwrap_or_default();
-    let about = entry.account.map(|account| format!(" about {account}"));
-    let times = (entry.times > 1).then(|| format!(" × {}", entry.times));
-    let asked = format!("{}{}", about.unwrap_or_default(), times.unwrap_or_default());
+    let about = entry.account.map(|account| format!("about {account}"));
+    let times = (entry.times > 1).then(|| format!("{} times", entry.times));
+    let asked: Vec<String> = about.into_iter().chain(times).collect();
+    let asked = asked.join(", ");
     let class = if (200..300).contains(&entry.answer) {
         "badge"
     } else {
@@ -149,7 +151,10 @@ fn EntryLine(entry: ActivityEntry) -> View {
                 span(class="line-value") { (name) }
                 code(class="line-label line-path") { (path) }
             }
-            span(class="use-asked") { code { (entry.endpoint) } (asked) }
+            div(class="line-words") {
+                code(class="use-endpoint") { (entry.endpoint) }
+                span(class="line-label") { (asked) }
+            }
             span(class=class, title=status) { (answer) }
         }
     }

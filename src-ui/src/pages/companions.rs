@@ -20,11 +20,10 @@ pub fn Companions(username: String) -> View {
     let companions = Resource::<Vec<Companion>>::new();
     let refused = Resource::<Vec<RefusedCompanion>>::new();
     let ask = move || companions.ask(ipc::companions());
-    let ask_refused = move || refused.ask(ipc::refused_companions());
     create_effect(move || {
         app.companions_changed().track();
         ask();
-        ask_refused();
+        refused.ask(ipc::refused_companions());
     });
     let lead = view! { "Programs on this computer that may ask about your session." };
     view! {
@@ -37,11 +36,11 @@ pub fn Companions(username: String) -> View {
                     draw=Box::new(|list| view! { LetIn(companions=list) }),
                 )
             }
-            Awaited(
-                resource=refused,
-                retry=Box::new(ask_refused),
-                draw=Box::new(|list| view! { Refused(refused=list) }),
-            )
+            // What keeps these away keeps the others away, too, and is said there.
+            (match refused.value() {
+                Some(list) => view! { Refused(refused=list) },
+                None => View::new(),
+            })
         }
     }
 }

@@ -83,7 +83,7 @@ fn each_use_says_who_asked_for_what_and_what_was_answered() {
         "git",
         "/api/check-user",
         "about ada",
-        "× 3",
+        "3 times",
         "Answered",
         "Refused",
     ] {

@@ -21,7 +21,7 @@ pub fn BrowserWays(
     page_label: String,
     class: &'static str,
 ) -> View {
-    let leaving = Leaving::new(form);
+    let leaving = Leaving::new(&form);
     let is_last = |way: &Option<BrowserProvider>| match (&browser.last_used, way) {
         (Some(LastUsed::Provider(last)), Some(provider)) => *last == provider.name,
         (Some(LastUsed::Page), None) => true,
@@ -72,9 +72,10 @@ fn WayButton(
     let class = format!("button {class} way-button");
     let name = name(way.as_ref());
     let test_id = format!("browser-{name}");
-    let mark = match &way {
-        Some(provider) => view! { BrandMark(kind=provider.kind) },
-        None => view! { Icon(picture=icon::GLOBE) },
+    let mark = if let Some(provider) = &way {
+        view! { BrandMark(kind=provider.kind) }
+    } else {
+        view! { Icon(picture=icon::GLOBE) }
     };
     let badge = if was_last {
         view! { span(class="badge") { "Last used" } }
@@ -125,9 +126,9 @@ struct Leaving {
 }
 
 impl Leaving {
-    fn new(form: Form) -> Self {
+    fn new(form: &Form) -> Self {
         Self {
-            form,
+            form: *form,
             app: use_context::<App>(),
             to: create_signal(None),
         }

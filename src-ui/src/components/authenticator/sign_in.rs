@@ -154,8 +154,9 @@ fn NameField(form: Form, username: Signal<String>) -> View {
     let app = use_context::<App>();
     let label = create_selector(move || app.sign_in_name());
     view! {
-        (view! {
-            TextField(form=form, field=Field::Username, label=label.get(), value=username, autocomplete="username")
+        ({
+            let label = label.get();
+            view! { TextField(form=form, field=Field::Username, label=label, value=username, autocomplete="username") }
         })
     }
 }

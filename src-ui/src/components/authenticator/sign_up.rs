@@ -19,7 +19,10 @@ pub fn SignUp() -> View {
     let app = use_context::<App>();
     let asked = create_selector(move || app.of_user_pool(Asked::by).unwrap_or_default());
     view! {
-        (view! { SignUpForm(asked=asked.get_clone()) })
+        ({
+            let asked = asked.get_clone();
+            view! { SignUpForm(asked=asked) }
+        })
     }
 }
 
