@@ -94,9 +94,18 @@ async fn tour(scheme: &str, (width, height): (u32, u32)) {
     window.element("editor-change_password").await;
     look(&window, "13-account-password").await;
     window.click("cancel").await;
+    window.click("tab-companions").await;
+    window.element("no-companions").await;
+    look(&window, "14-companions").await;
+    window.click("tab-activity").await;
+    window.element("no-activity").await;
+    look(&window, "15-activity").await;
     window.click("nav-settings").await;
     window.element("pool-kind").await;
-    look(&window, "14-settings").await;
+    look(&window, "16-settings").await;
+    window.click("use-issuer").await;
+    window.element("field-issuer").await;
+    look(&window, "17-settings-issuer").await;
     window.close().await;
 }
 
