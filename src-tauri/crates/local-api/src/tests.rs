@@ -24,5 +24,6 @@ mod mutations;
 mod other_user;
 mod pairing;
 mod proof;
+mod schemathesis;
 mod session;
 mod table;
