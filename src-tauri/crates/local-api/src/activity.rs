@@ -8,6 +8,7 @@
 //! Not here: requests that prove to be nobody's (a web page, a malformed head). They are in the application's log.
 
 mod chain;
+mod end_note;
 mod log;
 mod summary;
 

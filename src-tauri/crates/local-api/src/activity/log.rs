@@ -1,8 +1,7 @@
 //! Log: the files of the activity log. The newest lines are in `activity.jsonl`; when it is full it is kept under the number of its
 //! first line, and the oldest one beyond the few that are kept goes.
 //!
-//! Where the log ends is noted in `activity.end`, at least once a minute: lines that were cut off are missed. What is found wrong at
-//! the start is never mended: the next line then continues what should have been there, so that the gap stays to be seen.
+//! Where it ends is [noted](super::end_note) beside it.
 
 use std::collections::VecDeque;
 use std::fs::{self, File};
@@ -13,11 +12,11 @@ use vestibule_contract::{ActivityEntry, ActivityPage};
 
 use super::Use;
 use super::chain::{Check, End, Line, LineHash};
+use super::end_note::{self, Found};
 use crate::error::Error;
 use crate::private_file::{self, Unusable};
 
 const CURRENT: &str = "activity.jsonl";
-const END: &str = "activity.end";
 
 /// A file that is longer is full, in bytes: some 4,000 lines.
 const FULL: u64 = 1024 * 1024;
@@ -67,9 +66,10 @@ impl Log {
             full,
         };
         log.length = log.cut_off_half_a_line()?;
-        let (found, first_of_current) = log.look_back()?;
-        log.end = continued(&found, read_end(directory, now).as_ref());
-        log.begins_at = first_of_current.unwrap_or(log.end.sequence + 1);
+        let noted = end_note::read(directory, now);
+        let found = log.look_back(noted.as_ref())?;
+        log.end = end_note::continued(found, noted);
+        log.begins_at = log.first_of_current().unwrap_or(log.end.sequence + 1);
         log.is_ahead = true;
         log.note_end();
         Ok(log)
@@ -117,7 +117,7 @@ impl Log {
             return;
         }
         let bytes = serde_json::to_vec(&self.end).unwrap_or_default();
-        match private_file::replace(&self.directory.join(END), &bytes) {
+        match private_file::replace(&end_note::path(&self.directory), &bytes) {
             Ok(()) => self.is_ahead = false,
             Err(error) => {
                 tracing::warn!(kind = ?error.kind(), "where the activity log ends could not be noted");
@@ -212,29 +212,41 @@ impl Log {
         Ok(are_all_there && begins_rightly)
     }
 
-    /// Where the lines that are there end, and the number of the first one in the newest file.
-    fn look_back(&self) -> Result<(Lines, Option<u64>), Error> {
-        let mut check = Check::new();
-        let mut hashes = Vec::new();
-        self.read(|bytes, line| {
-            check.follow(bytes, line.as_ref());
-            if let Some(line) = line {
-                hashes.push((line.sequence, LineHash::of(bytes)));
+    /// Where the lines that are there end, and whether what was noted is one of them. From the end, no further than it has to: a start
+    /// is not held up by the whole log, which is checked whenever it is shown.
+    fn look_back(&self, noted: Option<&End>) -> Result<Found, Error> {
+        let mut found = Found::default();
+        let files = self.full_files()?.into_iter().map(|(_, path)| path);
+        for path in files.chain([self.current()]).rev() {
+            let bytes = private_file::read(&path, MAX_LENGTH)
+                .ok()
+                .flatten()
+                .unwrap_or_default();
+            let lines = bytes.rsplit(|byte| *byte == b'\n');
+            for bytes in lines.filter(|line| !line.is_empty()) {
+                let hash = LineHash::of(bytes);
+                found.last_hash.get_or_insert_with(|| hash.clone());
+                let Some(Line { sequence, .. }) = Line::parse(bytes) else {
+                    continue;
+                };
+                found.last_sequence = found.last_sequence.max(sequence);
+                let Some(noted) = noted else { return Ok(found) };
+                if sequence <= noted.sequence {
+                    found.holds_noted = sequence == noted.sequence && hash == noted.hash;
+                    return Ok(found);
+                }
             }
-        })?;
-        let current = private_file::read(&self.current(), MAX_LENGTH)
+        }
+        Ok(found)
+    }
+
+    /// The number of the newest file's first line.
+    fn first_of_current(&self) -> Option<u64> {
+        let bytes = private_file::read(&self.current(), MAX_LENGTH)
             .ok()
-            .flatten();
-        let first = current
-            .as_deref()
-            .and_then(|bytes| bytes.split(|byte| *byte == b'\n').next())
-            .and_then(Line::parse)
-            .map(|line| line.sequence);
-        let lines = Lines {
-            end: check.end(),
-            hashes,
-        };
-        Ok((lines, first))
+            .flatten()?;
+        let line = bytes.split(|byte| *byte == b'\n').next()?;
+        Some(Line::parse(line)?.sequence)
     }
 
     /// A crash may leave half a line: it was never told to anybody as written. The length of what is left.
@@ -303,54 +315,6 @@ impl Log {
     fn current(&self) -> PathBuf {
         self.directory.join(CURRENT)
     }
-}
-
-/// The lines that were found at the start.
-struct Lines {
-    end: End,
-    hashes: Vec<(u64, LineHash)>,
-}
-
-/// Where the log is continued: after the last line that there is, if what was noted agrees with the lines; else after what was noted,
-/// which no line is then the predecessor of.
-fn continued(found: &Lines, noted: Option<&End>) -> End {
-    let Some(noted) = noted else {
-        // Without a line and without a note it is a new log.
-        let hash = if found.hashes.is_empty() {
-            LineHash::zero()
-        } else {
-            LineHash::of(b"the note of where the log ended is gone")
-        };
-        return End {
-            sequence: found.end.sequence,
-            hash,
-        };
-    };
-    if noted.sequence > found.end.sequence {
-        return noted.clone();
-    }
-    let is_there = *noted == End::zero()
-        || found
-            .hashes
-            .iter()
-            .any(|(sequence, hash)| *sequence == noted.sequence && *hash == noted.hash);
-    if is_there {
-        found.end.clone()
-    } else {
-        End {
-            sequence: found.end.sequence,
-            hash: noted.hash.clone(),
-        }
-    }
-}
-
-fn read_end(directory: &Path, now: i64) -> Option<End> {
-    let path = directory.join(END);
-    let Ok(bytes) = private_file::read(&path, 1024) else {
-        let _ = private_file::set_aside(&path, now);
-        return None;
-    };
-    serde_json::from_slice(&bytes?).ok()
 }
 
 fn open_current(path: &Path, now: i64) -> io::Result<File> {
