@@ -167,12 +167,15 @@ async function act(browser, { click, type, text }) {
 
 async function picture(browser, [width, height], file) {
   const metrics = { width, deviceScaleFactor: 1, mobile: false };
-  await browser.ask("Emulation.setDeviceMetricsOverride", { ...metrics, height });
-  await browser.run(DRAWN);
-  const { cssContentSize } = await browser.ask("Page.getLayoutMetrics");
-  const whole = Math.max(height, Math.ceil(cssContentSize.height));
-  await browser.ask("Emulation.setDeviceMetricsOverride", { ...metrics, height: whole });
-  await browser.run(DRAWN);
+  // As high as the page is; a higher window has wider gaps, so that the page grows with it.
+  let whole = height;
+  for (let before = 0; before < whole; ) {
+    before = whole;
+    await browser.ask("Emulation.setDeviceMetricsOverride", { ...metrics, height: whole });
+    await browser.run(DRAWN);
+    const { cssContentSize } = await browser.ask("Page.getLayoutMetrics");
+    whole = Math.max(whole, Math.ceil(cssContentSize.height));
+  }
   const { data } = await browser.ask("Page.captureScreenshot", { format: "png" });
   await writeFile(file, Buffer.from(data, "base64"));
   return browser.run(TOO_WIDE);

@@ -46,6 +46,7 @@ pub fn Activity(username: String) -> View {
                     ) { "Export…" }
                 }
                 Failure(log=log)
+                Exported(file=log.exported)
                 (match log.shown.get_clone() {
                     None if log.failure.with(Option::is_some) => View::new(),
                     None => view! { p(class="skeleton", aria-hidden="true") {} },
@@ -70,6 +71,16 @@ fn Failure(log: Log) -> View {
             Some(error) => view! {
                 PartFailure(error=error, retry=Box::new(move || log.begin(&log.search.get_clone_untracked())))
             },
+            None => View::new(),
+        })
+    }
+}
+
+#[component(inline_props)]
+fn Exported(file: Signal<Option<String>>) -> View {
+    view! {
+        (match file.get_clone() {
+            Some(file) => view! { p(class="hint", data-testid="exported") { (file) } },
             None => View::new(),
         })
     }
@@ -151,7 +162,7 @@ fn EntryLine(entry: ActivityEntry) -> View {
                 span(class="line-value") { (name) }
                 code(class="line-label line-path") { (path) }
             }
-            div(class="line-words") {
+            div(class="line-words use-asked") {
                 code(class="use-endpoint") { (entry.endpoint) }
                 span(class="line-label") { (asked) }
             }
@@ -166,6 +177,7 @@ struct Log {
     search: Signal<String>,
     shown: Signal<Option<ActivityPage>>,
     failure: Signal<Option<IpcError>>,
+    exported: Signal<Option<String>>,
     latest: Signal<u32>,
     scope: Scope,
 }
@@ -176,6 +188,7 @@ impl Log {
             search: create_signal(String::new()),
             shown: create_signal(None),
             failure: create_signal(None),
+            exported: create_signal(None),
             latest: create_signal(0),
             scope: Scope::here(),
         }
@@ -250,7 +263,11 @@ impl Log {
             .with_untracked(|search| search.trim().to_owned());
         self.scope.spawn(async move {
             match ipc::export_activity(search).await {
-                Ok(Some(file)) => app.announce(&format!("Written to {file}.")),
+                Ok(Some(file)) => {
+                    let said = format!("Written to {file}.");
+                    app.announce(&said);
+                    self.exported.set(Some(said));
+                }
                 Ok(None) => {}
                 Err(error) => self.failure.set(Some(error)),
             }
