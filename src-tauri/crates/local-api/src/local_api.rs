@@ -216,6 +216,8 @@ impl LocalApi {
         let Some(mut running) = running else { return };
         drop(running.stop);
         while running.listeners.join_next().await.is_some() {}
+        // Nothing is used any more.
+        note_uses(&self.grants).await;
         drop(running.activity);
         if let Some(writer) = running.writer {
             // If it failed, it said so.
@@ -321,17 +323,20 @@ fn create_dir(path: &Path) -> Result<(), Error> {
     })
 }
 
-/// Writes down now and then, and at the end, what was used.
+/// Writes down now and then what was used, until the API stops.
 async fn keep_grants(grants: Arc<Grants>, mut stop: watch::Receiver<()>) {
-    loop {
-        let stopped = tokio::time::timeout(CATCH_UP, stop.changed()).await;
-        let of_task = Arc::clone(&grants);
-        let caught_up = tokio::task::spawn_blocking(move || of_task.catch_up()).await;
-        if let Ok(Err(error)) = caught_up {
-            tracing::warn!(%error, "what companions used could not be written down");
-        }
-        if stopped.is_ok() {
-            return;
-        }
+    while tokio::time::timeout(CATCH_UP, stop.changed())
+        .await
+        .is_err()
+    {
+        note_uses(&grants).await;
+    }
+}
+
+async fn note_uses(grants: &Arc<Grants>) {
+    let grants = Arc::clone(grants);
+    let noted = tokio::task::spawn_blocking(move || grants.catch_up()).await;
+    if let Ok(Err(error)) = noted {
+        tracing::warn!(%error, "what companions used could not be written down");
     }
 }

@@ -322,7 +322,7 @@ pub(super) fn restoring() -> SessionView {
     }
 }
 
-pub(super) fn signed_out() -> SessionView {
+pub(crate) fn signed_out() -> SessionView {
     SessionView {
         revision: 1,
         status: SessionStatus::SignedOut {
@@ -332,7 +332,7 @@ pub(super) fn signed_out() -> SessionView {
     }
 }
 
-pub(super) fn signed_in(username: &str) -> SessionView {
+pub(crate) fn signed_in(username: &str) -> SessionView {
     SessionView {
         revision: 2,
         status: SessionStatus::SignedIn {
