@@ -153,6 +153,9 @@ fn request(random: &mut Random, host: &str) -> Vec<u8> {
         bytes.extend_from_within(..);
     }
     for _ in 0..random.below(4) {
+        if bytes.is_empty() {
+            break;
+        }
         let at = random.below(bytes.len());
         let byte = u8::try_from(random.next() % 256).unwrap();
         match random.below(8) {
@@ -229,9 +232,10 @@ async fn no_raw_request_without_a_token_gets_anything_and_the_server_lives_on() 
         let shown = String::from_utf8_lossy(&request).into_owned();
         for status in statuses(&answers) {
             answered += 1;
-            // Not one of these is a good question for a proof, and one pairing a minute has been asked for.
-            let is_fine =
-                matches!(status, 400..=431 | 503 | 505) || (!on_loopback && status == 200);
+            // Not one of these is a good question for a proof. A person may be asked once a minute, and does not answer.
+            let is_fine = matches!(status, 400..=431 | 503 | 505)
+                || (!on_loopback && status == 200)
+                || (status == 202 && shown.contains("POST /api/pair "));
             assert!(is_fine, "{status} to {shown:?}");
         }
         closed += u64::from(answers.is_empty());
@@ -250,7 +254,6 @@ async fn no_raw_request_without_a_token_gets_anything_and_the_server_lives_on() 
         "{count} requests from seed {seed}: {answered} answers, {closed} closed without one, the slowest after {slowest:?}"
     );
     assert!(slowest < HANG, "a request hung for {slowest:?}");
-    assert!(house.asked.try_recv().is_err(), "nobody was asked anything");
 
     // No place is lost: all of them can be had at once.
     let mut open: Vec<Client> = Vec::new();
