@@ -78,6 +78,7 @@ const COMMANDS: &[(&str, &[&str])] = &[
     (command::DELETE_PASSKEY, &["DeleteWebAuthnCredential"]),
     (command::DELETE_USER, &["DeleteUser"]),
     (command::PICK_CONFIGURATION, &[]),
+    (command::USE_ISSUER, &[]),
     (command::USE_EMBEDDED_POOL, &[]),
     (command::COMPANIONS, &[]),
     (command::REVOKE_COMPANION, &[]),

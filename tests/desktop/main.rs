@@ -8,6 +8,7 @@
 
 mod account;
 mod companions;
+mod configurations;
 mod copies;
 mod damage;
 mod end;
