@@ -391,3 +391,49 @@ fn make_private(path: &Path, mode: u32) {
     #[cfg(not(unix))]
     let _ = (path, mode);
 }
+
+#[test]
+fn it_signs_people_in_through_a_browser_and_pretends_to_know_others_where_it_is_told_to() {
+    let scratch = tempfile::tempdir().unwrap();
+    let file = scratch.path().join("pool.json");
+    let config = json!({ "Clients": [{
+        "ClientId": "web",
+        "AllowedOAuthFlowsUserPoolClient": true,
+        "AllowedOAuthFlows": ["code"],
+        "AllowedOAuthScopes": ["openid"],
+        "CallbackURLs": ["http://localhost:5173/"],
+    }] });
+    std::fs::write(&file, config.to_string()).unwrap();
+    for is_pretending in [true, false] {
+        let mut arguments = vec!["--memory", "--json", "--config", file.to_str().unwrap()];
+        arguments.extend(is_pretending.then_some("--demo-providers"));
+        let mut program = Program::start(&arguments);
+        let ready = program.json_line()["ready"].clone();
+        let endpoint = ready["endpoint"].as_str().unwrap();
+        let domain = ready["domain"].as_str().unwrap();
+        let path = domain.strip_prefix(endpoint.trim_end_matches('/')).unwrap();
+        let query = "client_id=web&response_type=code&redirect_uri=http%3A%2F%2Flocalhost%3A5173%2F\
+                     &code_challenge=E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM&code_challenge_method=S256";
+        let get = |page: &str| {
+            let head = format!("GET {path}{page} HTTP/1.1\r\n");
+            exchange(endpoint, &head, "")
+        };
+        let login = get(&format!("/login?{query}"));
+        assert!(login.contains("<title>Sign in"), "{login}");
+        assert_eq!(login.contains("Continue with Google"), is_pretending);
+        let away = get(&format!(
+            "/oauth2/authorize?{query}&identity_provider=Google"
+        ));
+        assert!(away.starts_with("HTTP/1.1 303 See Other\r\n"), "{away}");
+        assert_eq!(
+            away.contains("/demo/authorize?state="),
+            is_pretending,
+            "{away}"
+        );
+        assert_eq!(
+            away.contains("error=invalid_request"),
+            !is_pretending,
+            "{away}"
+        );
+    }
+}

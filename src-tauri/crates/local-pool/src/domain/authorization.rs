@@ -12,7 +12,6 @@ use crate::pool::{Client, Pool};
 use hyper::StatusCode;
 
 /// A request that may be answered with a code.
-#[derive(Debug)]
 pub(super) struct AuthorizationRequest {
     pub(super) client_id: String,
     pub(super) redirect_uri: String,

@@ -4,7 +4,7 @@
 
 mod view;
 
-use serde_json::{Value, json};
+use serde_json::json;
 
 use super::authorization::AuthorizationRequest;
 use super::authorize;
@@ -12,7 +12,7 @@ use super::form::Form;
 use super::login::{self, Beginning};
 use super::page::Problem;
 use super::reply::Reply;
-use super::visit::Visit;
+use super::visit::{Visit, text_at};
 use crate::challenge::ChallengeName;
 use crate::config::MfaMethod;
 use crate::exception::{Exception, ExceptionKind};
@@ -112,8 +112,8 @@ fn prepared(visit: &Visit, mut asked: Asked) -> Result<Asked, Exception> {
         // EXPOSE: the operation names the sign-in by it.
         let request = json!({ "Session": asked.session.expose_secret() });
         let answer = visit.perform(Operation::AssociateSoftwareToken, &request)?;
-        asked.secret_code = text(&answer, "SecretCode");
-        asked.session = SessionName::new(text(&answer, "Session"));
+        text_at(&answer, "/SecretCode").clone_into(&mut asked.secret_code);
+        asked.session = SessionName::new(text_at(&answer, "/Session").to_owned());
     }
     Ok(asked)
 }
@@ -270,17 +270,9 @@ impl Asked {
         }
         let verify = json!({ "Session": session, "UserCode": code });
         let answer = visit.perform(Operation::VerifySoftwareToken, &verify)?;
-        let session = SessionName::new(text(&answer, "Session"));
+        let session = SessionName::new(text_at(&answer, "/Session").to_owned());
         self.respond(visit, request, &session, Vec::new())
     }
-}
-
-fn text(answer: &Value, member: &str) -> String {
-    answer
-        .get(member)
-        .and_then(Value::as_str)
-        .unwrap_or_default()
-        .to_owned()
 }
 
 const CODE: &str = "Enter the code.";

@@ -13,8 +13,7 @@ use super::browser::BrowserSession;
 use crate::clock::Timestamp;
 use crate::secret::fill_random;
 
-/// What a code was given out for.
-#[derive(Debug, Clone)]
+/// What a code was given out for. It is exchanged once, and by value.
 pub(crate) struct AuthorizationCode {
     pub(crate) client_id: String,
     pub(crate) sub: String,

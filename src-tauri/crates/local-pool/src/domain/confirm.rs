@@ -8,7 +8,7 @@ use super::authorize;
 use super::login::{self, Beginning};
 use super::page::{self, Problem, Screen};
 use super::reply::Reply;
-use super::visit::Visit;
+use super::visit::{DESTINATION, Visit, text_at};
 use crate::config::MfaConfiguration;
 use crate::operation::Operation;
 
@@ -84,9 +84,8 @@ pub(super) fn resend(visit: &Visit) -> Reply {
     let operation = Operation::ResendConfirmationCode;
     match visit.perform_for(&request, operation, waiting.username, json!({})) {
         Ok(answer) => {
-            let destination = &answer["CodeDeliveryDetails"]["Destination"];
             let waiting = Waiting {
-                destination: destination.as_str().unwrap_or_default(),
+                destination: text_at(&answer, DESTINATION),
                 ..waiting
             };
             page(visit, &request, &waiting, Some("We sent a new code."), &[])

@@ -17,7 +17,7 @@ use super::authorization::{AuthorizationRequest, Prompt};
 use super::authorize;
 use super::code::random_name;
 use super::demonstration;
-use super::form::{Form, with_query};
+use super::form::{Form, query, with_query};
 use super::page;
 use super::reply::Reply;
 use super::visit::Visit;
@@ -55,8 +55,8 @@ impl PendingFederation {
 /// Sends the browser to a provider, which the client supports.
 pub(super) fn begin(visit: &Visit, request: &AuthorizationRequest, name: &str) -> Reply {
     let state = random_name();
-    let (location, attempt) = match visit.pool.config.identity_provider(name) {
-        Some(provider) => match begin_at(visit, request, provider, &state) {
+    let (location, attempt) = if let Some(provider) = visit.pool.config.identity_provider(name) {
+        match begin_at(visit, request, provider, &state) {
             Ok((location, attempt)) => (location, Some(attempt)),
             Err(error) => {
                 tracing::warn!(
@@ -66,11 +66,10 @@ pub(super) fn begin(visit: &Visit, request: &AuthorizationRequest, name: &str) -
                 );
                 return request.failed("server_error", "the identity provider can't be used");
             }
-        },
-        None => {
-            let query = super::form::query([("state", state.as_str())]);
-            (visit.address.page("/demo/authorize", &query), None)
         }
+    } else {
+        let query = query([("state", state.as_str())]);
+        (visit.address.page("/demo/authorize", &query), None)
     };
     let browser = visit.browser_or_new();
     let pending = PendingFederation {
@@ -142,8 +141,8 @@ pub(super) fn respond(visit: &Visit) -> Reply {
         let page = page::problem(visit, "This sign-in is over", text, None);
         return Reply::page(StatusCode::BAD_REQUEST, page);
     };
-    let query = Form::parse(pending.query.as_bytes());
-    let request = match AuthorizationRequest::read_from(visit, &query) {
+    let asked = Form::parse(pending.query.as_bytes());
+    let request = match AuthorizationRequest::read_from(visit, &asked) {
         Ok(request) => request,
         Err(reply) => return reply,
     };
@@ -231,7 +230,7 @@ fn sign_in(visit: &Visit, request: &AuthorizationRequest, provider: &str, person
         subject: &person.subject,
         attributes: person.attributes,
     };
-    match external_user::sign_in(&visit.pool, external) {
+    match external_user::sign_in(&visit.pool, &external) {
         Ok(user) => authorize::signed_in(visit, request, &user.sub, Some(provider.to_owned())),
         Err(exception) => match exception.kind {
             ExceptionKind::InternalError => request.failed("server_error", "the sign-in failed"),

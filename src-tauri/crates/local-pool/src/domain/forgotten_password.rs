@@ -7,7 +7,7 @@ use super::authorization::AuthorizationRequest;
 use super::login::{self, Beginning, name_label};
 use super::page::{self, Field, Problem, Screen};
 use super::reply::Reply;
-use super::visit::Visit;
+use super::visit::{DESTINATION, Visit, text_at};
 use crate::operation::Operation;
 
 pub(super) fn show(visit: &Visit) -> Reply {
@@ -29,8 +29,7 @@ pub(super) fn submit(visit: &Visit) -> Reply {
     }
     match visit.perform_for(&request, Operation::ForgotPassword, username, json!({})) {
         Ok(answer) => {
-            let destination = &answer["CodeDeliveryDetails"]["Destination"];
-            let destination = destination.as_str().unwrap_or_default();
+            let destination = text_at(&answer, DESTINATION);
             code_page(visit, &request, username, destination, &[])
         }
         Err(exception) => page(visit, &request, username, &[Problem::refused(&exception)]),
@@ -51,7 +50,8 @@ pub(super) fn confirm(visit: &Visit) -> Reply {
     ];
     let problems: Vec<Problem> = missing
         .into_iter()
-        .filter_map(|(value, field, text)| value.is_empty().then(|| Problem::of(field, text)))
+        .filter(|(value, ..)| value.is_empty())
+        .map(|(_, field, text)| Problem::of(field, text))
         .collect();
     if !problems.is_empty() {
         return code_page(visit, &request, username, destination, &problems);

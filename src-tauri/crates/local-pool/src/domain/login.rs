@@ -49,7 +49,8 @@ pub(super) fn submit(visit: &Visit) -> Reply {
     ];
     let mut problems: Vec<Problem> = missing
         .into_iter()
-        .filter_map(|(value, field, text)| value.is_empty().then(|| Problem::of(field, text)))
+        .filter(|(value, ..)| value.is_empty())
+        .map(|(_, field, text)| Problem::of(field, text))
         .collect();
     if !client.config.supports_provider(COGNITO) {
         problems.push(Problem::of_all("This application takes no passwords."));

@@ -11,7 +11,9 @@ use maud::Markup;
 use serde_json::{Value, json};
 
 /// An answer.
-pub(super) struct Reply {
+pub(super) struct Reply(Box<Parts>);
+
+struct Parts {
     status: StatusCode,
     content_type: &'static str,
     body: String,
@@ -31,14 +33,10 @@ impl Reply {
 
     /// The browser goes on elsewhere, by `GET` whatever it came by (RFC 9700, section 4.12).
     pub(super) fn redirect(location: String) -> Self {
-        Self {
-            location: Some(location),
-            ..Self::new(
-                StatusCode::SEE_OTHER,
-                "text/plain; charset=utf-8",
-                String::new(),
-            )
-        }
+        let mut reply = Self::done();
+        reply.0.status = StatusCode::SEE_OTHER;
+        reply.0.location = Some(location);
+        reply
     }
 
     /// A document for an application.
@@ -62,10 +60,9 @@ impl Reply {
 
     /// A style sheet, which a browser may keep for a while: nothing in it is anybody's.
     pub(super) fn style(text: &'static str) -> Self {
-        Self {
-            is_kept: true,
-            ..Self::new(StatusCode::OK, "text/css; charset=utf-8", text.to_owned())
-        }
+        let mut reply = Self::new(StatusCode::OK, "text/css; charset=utf-8", text.to_owned());
+        reply.0.is_kept = true;
+        reply
     }
 
     /// What should not happen.
@@ -78,52 +75,53 @@ impl Reply {
     }
 
     pub(super) fn with_cookie(mut self, cookie: String) -> Self {
-        self.cookies.push(cookie);
+        self.0.cookies.push(cookie);
         self
     }
 
     /// Lets the page's forms lead to the address, too. Browsers look at every redirect that follows a form.
     pub(super) fn with_form_target(mut self, address: &str) -> Self {
-        self.form_targets.extend(source_of(address));
+        self.0.form_targets.extend(source_of(address));
         self
     }
 
     /// `WWW-Authenticate` (RFC 6750, section 3).
     pub(super) fn with_challenge(mut self, challenge: &'static str) -> Self {
-        self.challenge = Some(challenge);
+        self.0.challenge = Some(challenge);
         self
     }
 
     pub(super) fn status(&self) -> StatusCode {
-        self.status
+        self.0.status
     }
 
     pub(super) fn into_response(self) -> Response<Body> {
-        let mut response = Response::new(Body::from(self.body));
-        *response.status_mut() = self.status;
+        let parts = *self.0;
+        let mut response = Response::new(Body::from(parts.body));
+        *response.status_mut() = parts.status;
         let headers = response.headers_mut();
         for (name, value) in ALWAYS {
             headers.insert(name, HeaderValue::from_static(value));
         }
-        headers.insert(CONTENT_TYPE, HeaderValue::from_static(self.content_type));
-        let cache = if self.is_kept {
+        headers.insert(CONTENT_TYPE, HeaderValue::from_static(parts.content_type));
+        let cache = if parts.is_kept {
             "private, max-age=3600"
         } else {
             "no-store"
         };
         headers.insert(CACHE_CONTROL, HeaderValue::from_static(cache));
-        let targets = self.form_targets.concat();
+        let targets = parts.form_targets.concat();
         let policy = format!(
             "default-src 'none'; style-src 'self'; form-action 'self'{targets}; frame-ancestors 'none'; base-uri 'none'"
         );
         insert(headers, CONTENT_SECURITY_POLICY, &policy);
-        if let Some(location) = &self.location {
+        if let Some(location) = &parts.location {
             insert(headers, LOCATION, location);
         }
-        if let Some(challenge) = self.challenge {
+        if let Some(challenge) = parts.challenge {
             headers.insert(WWW_AUTHENTICATE, HeaderValue::from_static(challenge));
         }
-        for cookie in &self.cookies {
+        for cookie in &parts.cookies {
             if let Ok(cookie) = HeaderValue::from_str(cookie) {
                 headers.append(SET_COOKIE, cookie);
             }
@@ -132,7 +130,7 @@ impl Reply {
     }
 
     fn new(status: StatusCode, content_type: &'static str, body: String) -> Self {
-        Self {
+        Self(Box::new(Parts {
             status,
             content_type,
             body,
@@ -141,7 +139,7 @@ impl Reply {
             form_targets: Vec::new(),
             challenge: None,
             is_kept: false,
-        }
+        }))
     }
 }
 

@@ -1,5 +1,8 @@
 //! `/signup`: making an account.
 
+use std::collections::BTreeMap;
+use std::time::Duration;
+
 use maud::html;
 use serde_json::{Value, json};
 
@@ -9,13 +12,11 @@ use super::confirm::{self, Waiting};
 use super::login::{self, name_label};
 use super::page::{self, Field, Problem, Screen};
 use super::reply::Reply;
-use super::visit::Visit;
+use super::visit::{DESTINATION, Visit, text_at};
 use crate::attribute;
 use crate::config::COGNITO;
 use crate::operation::Operation;
 use crate::pool::Pool;
-use std::collections::BTreeMap;
-use std::time::Duration;
 
 pub(super) fn show(visit: &Visit) -> Reply {
     match AuthorizationRequest::read(visit) {
@@ -60,19 +61,17 @@ pub(super) fn submit(visit: &Visit) -> Reply {
 
 /// The account waits for its code; this browser is signed in with it then.
 fn made(visit: &Visit, request: &AuthorizationRequest, username: &str, account: &Value) -> Reply {
-    let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
     let made_here = random_name();
     let now = visit.pool.now();
     visit.pool.domain.sign_ups.insert(
         made_here.as_bytes(),
-        text(&account["UserSub"]),
+        text_at(account, "/UserSub").to_owned(),
         now.plus(KNOWN_FOR),
         now,
     );
-    let destination = text(&account["CodeDeliveryDetails"]["Destination"]);
     let waiting = Waiting {
         username,
-        destination: &destination,
+        destination: text_at(account, DESTINATION),
         made_here: &made_here,
     };
     confirm::page(visit, request, &waiting, None, &[])

@@ -12,7 +12,7 @@ use crate::challenge::Absent;
 use crate::exception::{Exception, ExceptionKind};
 use crate::operation::{Operation, oauth};
 use crate::pool::Client;
-use crate::secret::PresentedToken;
+use crate::secret::{ClientSecret, PresentedToken};
 
 pub(super) fn token(visit: &Visit) -> Reply {
     if visit.form.repeats_any_of(PARAMETERS) {
@@ -106,7 +106,7 @@ pub(super) fn revoke(visit: &Visit) -> Reply {
         .config
         .client_secret
         .as_ref()
-        .map(|secret| secret.expose_secret());
+        .map(ClientSecret::expose_secret);
     let request = json!({ "ClientId": client.id, "ClientSecret": secret, "Token": token });
     match Operation::RevokeToken.perform(&visit.pool, request.to_string().as_bytes()) {
         Ok(_) => Reply::done(),

@@ -89,6 +89,17 @@ impl Visit {
     }
 }
 
+/// A text in an operation's answer, by its JSON pointer (RFC 6901); nothing where it is not there.
+pub(super) fn text_at<'a>(answer: &'a Value, pointer: &str) -> &'a str {
+    answer
+        .pointer(pointer)
+        .and_then(Value::as_str)
+        .unwrap_or_default()
+}
+
+/// Where a code went, in part.
+pub(super) const DESTINATION: &str = "/CodeDeliveryDetails/Destination";
+
 /// Where a pool's domain is.
 #[derive(Clone)]
 pub(super) struct Address {

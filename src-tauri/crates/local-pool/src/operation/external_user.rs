@@ -36,17 +36,17 @@ pub(crate) struct ExternalUser<'a> {
 /// # Errors
 /// `NotAuthorizedException`: it is disabled. `UsernameExistsException`: somebody else is called so.
 /// `InvalidParameterException`: an attribute is missing or malformed.
-pub(crate) fn sign_in(pool: &Pool, external: ExternalUser<'_>) -> Result<User, Exception> {
+pub(crate) fn sign_in(pool: &Pool, external: &ExternalUser<'_>) -> Result<User, Exception> {
     let username = format!("{}_{}", external.provider_name, external.subject);
     let username = model::username(Some(username))?;
-    let attributes = checked(pool, &external)?;
+    let attributes = checked(pool, external)?;
     let now = pool.now();
     attempt(pool, |transaction| {
         let (provider, subject) = (external.provider_name, external.subject);
         let user = match external_identities::holder(transaction, provider, subject)? {
             Some(sub) => users::find_by_sub(transaction, &sub)?
                 .ok_or(StoreError::Malformed("external_identities.sub"))?,
-            None => make(pool, transaction, &external, username, &attributes, now)?,
+            None => make(pool, transaction, external, username, &attributes, now)?,
         };
         if !user.enabled {
             return Err(Exception::user_disabled().into());

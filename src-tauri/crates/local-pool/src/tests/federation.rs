@@ -548,10 +548,8 @@ async fn a_provider_that_can_not_be_is_refused_by_the_configuration() {
         ),
         (
             |p| {
-                drop(
-                    p.attribute_mapping
-                        .insert("custom:unknown".to_owned(), "a".to_owned()),
-                )
+                let unknown = "custom:unknown".to_owned();
+                p.attribute_mapping.insert(unknown, "a".to_owned());
             },
             "AttributeMapping",
         ),

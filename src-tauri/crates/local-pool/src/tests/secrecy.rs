@@ -220,9 +220,15 @@ fn the_log_holds_no_secret_and_no_name_at_its_most_talkative() {
         }
         secrets.extend(pool.pool.mailbox().iter().map(|mail| mail.body.clone()));
         secrets.extend(sign_in_with_an_app().await);
+        secrets.extend(sign_in_on_the_page().await);
     });
     let text = String::from_utf8(log.0.lock().unwrap().clone()).unwrap();
-    for expected in ["SignUp", "NotAuthorized", "a sealed value can't be opened"] {
+    for expected in [
+        "SignUp",
+        "NotAuthorized",
+        "a sealed value can't be opened",
+        "an authorization code was used twice",
+    ] {
         assert!(
             text.contains(expected),
             "the log says what happened: {expected}"
@@ -250,6 +256,30 @@ async fn sign_in_with_an_app() -> Vec<String> {
         secret,
         text(&challenge["Session"]),
         text(&tokens["AuthenticationResult"]["RefreshToken"]),
+    ]
+}
+
+/// Gives the secrets that it took.
+async fn sign_in_on_the_page() -> Vec<String> {
+    let pool = Fixture::with_client(hosted_client()).await;
+    pool.confirmed("markername").await;
+    let browser = Browser::new(&pool);
+    browser.sign_in("markername", OTHER_PASSWORD).await;
+    let back = browser.sign_in("markername", PASSWORD).await;
+    let code = parameter(&back, "code");
+    let tokens = pool.exchange(&code).await.json();
+    pool.user_info(&tokens["access_token"]).await;
+    // Reuse is worth a warning, and no more than that.
+    pool.exchange(&code).await;
+    let text = |name: &str| tokens[name].as_str().unwrap().to_owned();
+    vec![
+        code,
+        VERIFIER.to_owned(),
+        browser.cookie("cognito").unwrap(),
+        browser.cookie("XSRF-TOKEN").unwrap(),
+        text("id_token"),
+        text("access_token"),
+        text("refresh_token"),
     ]
 }
 

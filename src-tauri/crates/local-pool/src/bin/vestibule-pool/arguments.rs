@@ -14,6 +14,10 @@ pub(crate) enum Command {
 
 /// How the pool is to run.
 #[derive(Debug)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "one for each switch of the command line"
+)]
 pub(crate) struct Arguments {
     pub(crate) port: u16,
     pub(crate) place: Place,

@@ -59,12 +59,12 @@ fn check_signature(
     let algorithm = header.get("alg").and_then(Value::as_str);
     let algorithm = algorithm.ok_or("the ID token names no algorithm")?;
     let kid = header.get("kid");
-    let usable = |key: &&Value| {
+    let is_usable = |key: &&Value| {
         let is = |name: &str, wanted: &str| key.get(name).is_none_or(|value| value == wanted);
         is("use", "sig") && is("alg", algorithm) && (kid.is_none() || key.get("kid") == kid)
     };
     let keys = keys.get("keys").and_then(Value::as_array);
-    let mut candidates = keys.into_iter().flatten().filter(usable);
+    let mut candidates = keys.into_iter().flatten().filter(is_usable);
     let (Some(key), None) = (candidates.next(), candidates.next()) else {
         return Err("the ID token's key is not one of the provider's, or not named");
     };
@@ -72,8 +72,8 @@ fn check_signature(
         let text = key.get(name).and_then(Value::as_str)?;
         URL_SAFE_NO_PAD.decode(text).ok()
     };
-    let kind = key.get("kty").and_then(Value::as_str);
-    let is_right = match (algorithm, kind) {
+    let key_type = key.get("kty").and_then(Value::as_str);
+    let is_right = match (algorithm, key_type) {
         ("RS256", Some("RSA")) => match (part("n"), part("e")) {
             (Some(n), Some(e)) => RsaPublicKeyComponents { n, e }
                 .verify(&RSA_PKCS1_2048_8192_SHA256, signed, signature)

@@ -16,6 +16,7 @@ use tracing::subscriber::NoSubscriber;
 use url::form_urlencoded::byte_serialize;
 
 use super::id_token::{self, Expected};
+use crate::ClientSecret;
 use crate::clock::Timestamp;
 use crate::config::{ProviderDetails, is_safe_address};
 use crate::domain::code::random_name;
@@ -163,7 +164,7 @@ impl Attempt {
         let secret = details
             .client_secret
             .as_ref()
-            .map(|secret| secret.expose_secret());
+            .map(ClientSecret::expose_secret);
         let mut request = client(endpoint)?.post(endpoint);
         match secret {
             Some(secret) if !self.metadata.takes_secret_in_form_only => {
