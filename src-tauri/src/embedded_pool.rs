@@ -7,18 +7,20 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use tauri::{AppHandle, Emitter, Runtime};
 use tokio::sync::watch;
+use vestibule_cognito::configuration::DesktopCallbacks;
 use vestibule_cognito::{Url, UserPoolConfig};
 use vestibule_contract::{
     AuthFlow, ErrorCode, FirstFactor, IpcError, Mail, MfaMethod, MfaRequirement, SignInName,
     UserPoolInfo, UserPoolKind, event,
 };
 use vestibule_local_pool::{
-    LocalPool, MfaConfiguration, Opened, PathPrefix, PoolConfig, SealingKey, Server, ServerConfig,
-    Storage, SystemClock,
+    ClientConfig, LocalPool, MfaConfiguration, OAuthFlow, Opened, PathPrefix, PoolConfig,
+    SealingKey, Server, ServerConfig, Storage, SystemClock,
 };
 use vestibule_session::ports::StoreError;
 use vestibule_vault::{Vault, sealing_key};
 
+use crate::browser_sign_in::desktop_callbacks;
 use crate::chosen_pool::{ChosenPool, Identity};
 use crate::core::Mailbox;
 use crate::paths::Paths;
@@ -63,9 +65,25 @@ pub(crate) async fn start<R: Runtime>(
     describe(pool, server, in_memory, set_aside)
 }
 
-/// What a person can try here: an account by name or address, and every second factor for who wants one.
+/// What a person can try here: an account by name or address, and every second factor for who wants one; the same on the
+/// pool's own page, and there whom Google and others would know.
 fn pool_config() -> PoolConfig {
+    let DesktopCallbacks {
+        deep_link,
+        loopback,
+    } = desktop_callbacks();
+    let ours = std::iter::once(&deep_link).chain(&loopback);
+    let ours: Vec<String> = ours.map(|uri| uri.as_str().to_owned()).collect();
     PoolConfig {
+        demonstration_providers: true,
+        clients: vec![ClientConfig {
+            allowed_oauth_flows_user_pool_client: true,
+            allowed_oauth_flows: vec![OAuthFlow::Code],
+            allowed_oauth_scopes: SCOPES.map(str::to_owned).to_vec(),
+            callback_urls: ours.clone(),
+            logout_urls: ours,
+            ..ClientConfig::default()
+        }],
         mfa_configuration: MfaConfiguration::Optional,
         enabled_mfas: vec![
             vestibule_local_pool::MfaMethod::SoftwareTokenMfa,
@@ -203,3 +221,11 @@ fn unavailable(error: impl std::fmt::Display) -> IpcError {
 
 /// The name of the key's entry in the keyring.
 const KEY_NAME: &str = "embedded user pool";
+/// What may be asked for at the pool's domain: everything that it has.
+const SCOPES: [&str; 5] = [
+    "openid",
+    "email",
+    "phone",
+    "profile",
+    "aws.cognito.signin.user.admin",
+];
