@@ -176,13 +176,15 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Connection<'_, S> {
             .check_user
             .answer(admitted, form, &*shared.source, patience)
             .await;
+        let is_let_in = companion.is_none_or(|companion| shared.grants.is_live(&companion));
         match answer {
-            Ok((reply, account)) => {
+            Ok((reply, account)) if is_let_in => {
                 shared.activity.note(Use { account, ..used }).await;
                 log(self.door, route, Status::OK);
                 self.inbox.send(reply, form.close, shared.limits.idle).await
             }
-            Err(refusal) => {
+            other => {
+                let refusal = other.err().unwrap_or(Refusal::InvalidToken);
                 let answer = refusal.status().code();
                 shared.activity.note(Use { answer, ..used }).await;
                 self.refuse(refusal, form).await

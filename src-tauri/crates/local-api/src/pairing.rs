@@ -231,7 +231,10 @@ impl Pairings {
                 Err(_) => Phase::Unanswered,
             };
             let mut state = lock(&state);
-            state.open_until = None;
+            // If its time was over, another question may be open already.
+            if state.open_until == Some(until) {
+                state.open_until = None;
+            }
             if let Some(pairing) = state.pairings.get_mut(&key) {
                 pairing.phase = phase;
             }

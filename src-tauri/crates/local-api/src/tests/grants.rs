@@ -443,6 +443,41 @@ async fn a_token_that_was_fetched_for_a_companion_that_was_revoked_meanwhile_is_
 }
 
 #[tokio::test]
+async fn a_companion_that_was_revoked_while_the_session_was_waited_for_learns_nothing() {
+    let limits = Limits {
+        restore: std::time::Duration::from_hours(1),
+        ..generous()
+    };
+    let mut house = House::start(limits, signed_in("ada"));
+    let token = house
+        .let_in("x", &[Scope::UserRead, Scope::SessionRead])
+        .await;
+    for target in ["/api/check-user", "/api/v1/session"] {
+        let token = if house.server.api.companions().is_empty() {
+            house.server.set(signed_in("ada"));
+            house
+                .let_in("y", &[Scope::UserRead, Scope::SessionRead])
+                .await
+        } else {
+            token.clone()
+        };
+        house.server.set(restoring());
+        let line = format!("Authorization: Bearer {token}");
+        let request = house.request(Socket, "GET", target, &[&line], "");
+        let mut client = house.server.connect(Socket).await;
+        client.send(request.as_bytes()).await;
+        // It is being answered once its use is counted.
+        while house.server.api.companions()[0].uses == 0 {
+            tokio::task::yield_now().await;
+        }
+        house.server.api.revoke_all().await.unwrap();
+        house.server.set(signed_in("ada"));
+        let answer = Answer::parse(&client.one_answer().await);
+        is_refused(&answer, 401, "invalid_token", &[INVALID]);
+    }
+}
+
+#[tokio::test]
 async fn a_token_that_was_fetched_while_the_account_went_is_kept_back() {
     let mut house = House::new();
     let token = house.let_in("x", &[Scope::TokenAccess]).await;
