@@ -2,10 +2,10 @@
 
 use vestibule_contract::{
     BrowserProvider, BrowserProviderKind, BrowserSession, BrowserSignIn, BrowserStage, BrowserWait,
-    LastUsed, OtherDevices, Revocation, Route, Step, UserPoolInfo, UserPoolKind, WayBack,
+    LastUsed, OtherDevices, PageData, Revocation, Route, Step, UserPoolInfo, UserPoolKind, WayBack,
 };
 
-use super::{ada, draw_with, nobody, pool};
+use super::{ada, draw_with, nobody, page, pool};
 use crate::components::authenticator::Authenticator;
 use crate::components::receipt::SignOutReceipt;
 use crate::components::sign_out::SignOutButtons;
@@ -131,6 +131,28 @@ fn the_receipt_says_what_became_of_the_browsers_session() {
         !receipt(BrowserSession::NotAsked, pool(UserPoolKind::Cognito)).contains("receipt-browser"),
         "there is no browser to speak of"
     );
+}
+
+#[test]
+fn an_account_that_an_open_id_provider_keeps_is_not_changed_from_here() {
+    let username = "ada".to_owned();
+    let account = PageData::Account { username };
+    let html = draw_with(Ok(open_id_provider()), ada(), || page(account));
+    assert!(html.contains("kept by") && html.contains("login.example"));
+    assert!(html.contains("part-sign-out"));
+    assert!(!html.contains("part-password") && !html.contains("part-deletion"));
+}
+
+#[test]
+fn the_settings_say_whom_one_can_go_by_and_no_word_of_theirs_is_markup() {
+    let mut info = open_id_provider();
+    info.user_pool_id = "https://login.example/<img src=x>".to_owned();
+    info.browser = with_browser(None).browser;
+    let html = draw_with(Ok(info), ada(), || page(PageData::Settings));
+    assert!(html.contains("Issuer") && html.contains("OpenID provider"));
+    assert!(html.contains("Google, Facebook, Amazon, Apple, Staff, auth.example"));
+    assert!(html.contains("use-issuer") && html.contains("use-embedded-pool"));
+    assert!(!html.contains("<img"), "{html}");
 }
 
 /// The step of a sign-in at Google.
