@@ -1,7 +1,8 @@
 // Pictures of every page and step: node gallery.mjs <dist> <output folder> [part of a scene's name]
 //
 // Chromium shows the bundled UI; scenes.json stands in for the core. Light and dark, 480, 800 and 1440 pixels wide. Beside
-// the pictures it looks whether anything runs out of the window to the side, and fails if something does.
+// the pictures it looks whether anything runs out of the window to the side and, where VESTIBULE_PEERS_NODE_PATH leads to
+// axe-core, whether everybody can use the page (WCAG); it fails if not.
 //
 // Not here: whether the scenes are what the core would say (a test of the UI reads them with the contract's own types), and
 // the real window (tests/desktop).
@@ -27,6 +28,8 @@ if (!dist || !output) {
   console.error("usage: node gallery.mjs <dist> <output folder> [part of a scene's name]");
   process.exit(2);
 }
+const modules = process.env.VESTIBULE_PEERS_NODE_PATH;
+const axe = modules && (await readFile(join(modules, "axe-core/axe.min.js"), "utf8"));
 const { now, pools, scenes } = JSON.parse(await readFile(new URL("scenes.json", import.meta.url)));
 
 // What the page would reach in the real window. A command without an answer is never answered: so a page looks that waits.
@@ -59,6 +62,9 @@ const TOO_WIDE = `[...document.querySelectorAll("body *")]
   .map((element) => element.tagName + "." + element.className)`;
 
 const DRAWN = "new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))";
+
+const VIOLATIONS = `axe.run(document, { resultTypes: ["violations"] }).then(({ violations }) =>
+  violations.map(({ id, nodes }) => id + " at " + nodes.map(({ target }) => target.join(" ")).join(", ")))`;
 
 // The bundled files; whatever is no file is the application's own address.
 async function serve() {
@@ -206,6 +212,9 @@ try {
         if (wide.length > 0) faults.push(`${name} runs out of the window: ${[...new Set(wide)].join(", ")}`);
         pictures += 1;
       }
+      if (!axe) continue;
+      await browser.run(`${axe};0`);
+      for (const fault of await browser.run(VIOLATIONS)) faults.push(`${scene.name}-${scheme}: ${fault}`);
     }
     await browser.ask("Page.removeScriptToEvaluateOnNewDocument", { identifier });
   }
@@ -213,6 +222,6 @@ try {
   await browser.end();
   server.close();
 }
-console.log(`${pictures} pictures in ${output}`);
+console.log(`${pictures} pictures in ${output}${axe ? "" : "; axe-core was not there"}`);
 for (const fault of faults) console.error(fault);
 process.exitCode = faults.length > 0 ? 1 : 0;
