@@ -29,6 +29,7 @@ use std::io::Write;
 use std::process::ExitCode;
 
 use tauri::{App, AppHandle, Builder, Manager, RunEvent, Runtime};
+use vestibule_contract::Route;
 
 use crate::arguments::{Arguments, Invocation, USAGE};
 use crate::browser_sign_in::take_link;
@@ -121,7 +122,12 @@ fn serve(app: App, arguments: Arguments) -> ExitCode {
             return ExitCode::FAILURE;
         }
     };
-    if let Err(error) = window::open_main(app.handle()) {
+    // Who comes by a link comes to sign in.
+    let opened = match arguments.link {
+        Some(_) => window::open_main_at(app.handle(), Route::Profile),
+        None => window::open_main(app.handle()),
+    };
+    if let Err(error) = opened {
         tracing::error!(%error, "the window could not be opened");
         return ExitCode::FAILURE;
     }

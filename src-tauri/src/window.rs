@@ -20,6 +20,14 @@ pub fn open_main<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
     open(app, MAIN, Route::from_path(&page).unwrap_or(Route::Home))
 }
 
+/// Opens the first window, at this page.
+///
+/// # Errors
+/// Tauri's.
+pub fn open_main_at<R: Runtime>(app: &AppHandle<R>, page: Route) -> tauri::Result<()> {
+    open(app, MAIN, page)
+}
+
 /// Opens one more window.
 ///
 /// # Errors

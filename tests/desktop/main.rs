@@ -7,6 +7,7 @@
 )]
 
 mod account;
+mod browser;
 mod companions;
 mod configurations;
 mod copies;

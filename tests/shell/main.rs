@@ -118,6 +118,32 @@ async fn a_wrong_password_and_a_malformed_command_have_a_code() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn without_a_page_in_the_browser_no_browser_is_opened_and_the_receipt_says_so() {
+    let application = Application::start().await;
+    let refusals = [
+        (
+            command::BEGIN_BROWSER_SIGN_IN,
+            json!({ "provider": null, "prompt": null, "route": "protected" }),
+        ),
+        (command::OPEN_BROWSER_AGAIN, json!({})),
+        (
+            command::ANSWER_BY_PASTE,
+            json!({ "text": "dev.vestibule.client://callback?code=evil&state=evil" }),
+        ),
+    ];
+    for (name, arguments) in refusals {
+        let error = application.call(name, arguments).unwrap_err();
+        assert_eq!(error["code"], json!(ErrorCode::NotSupported), "{name}");
+        assert!(!error.to_string().contains("evil"), "{name} repeats a link");
+    }
+    for (browser, said) in [(true, "not_supported"), (false, "not_asked")] {
+        let arguments = json!({ "scope": "local", "browser": browser });
+        let receipt = application.call(command::SIGN_OUT, arguments).unwrap();
+        assert_eq!(receipt["browser"], said);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn only_our_own_windows_may_call() {
     let application = Application::start().await;
     let arguments = json!({ "route": "home" });
@@ -185,7 +211,19 @@ fn arguments_of(name: &str) -> Vec<Value> {
         command::CONFIRM_FORGOT_PASSWORD => {
             vec![json!({ "code": "000000", "password": "Wrong-password-1" })]
         }
-        command::SIGN_OUT => vec![json!({ "scope": "local" }), json!({ "scope": "global" })],
+        command::SIGN_OUT => vec![
+            json!({ "scope": "local", "browser": false }),
+            json!({ "scope": "global", "browser": true }),
+        ],
+        command::BEGIN_BROWSER_SIGN_IN => {
+            vec![json!({ "provider": "Google", "prompt": "select_account", "route": "protected" })]
+        }
+        command::ANSWER_BY_PASTE => {
+            vec![json!({ "text": "dev.vestibule.client://callback?code=evil&state=evil" })]
+        }
+        command::USE_ISSUER => {
+            vec![json!({ "issuer": "evil.example", "clientId": "evil", "scopes": [] })]
+        }
         command::BEGIN_SIGN_IN => vec![json!({ "username": "ada", "factor": null })],
         command::ANSWER_CHALLENGE => [
             json!({ "kind": "code", "code": "000000" }),

@@ -3,6 +3,7 @@
 //!
 //! Not here: anything that stands in for a part of Vestibule.
 
+pub mod browser;
 pub mod computer;
 pub mod dialog;
 pub mod house;

@@ -30,11 +30,30 @@ pub struct Window {
 impl Window {
     /// Starts the application on this computer. Screenshots go to `build-output/screenshots/<test>/`.
     pub async fn open(computer: &Computer, test: &str) -> Self {
-        Self::open_with(computer, test, &[]).await
+        Self::start(computer, test, &[], &[]).await
+    }
+
+    /// Starts the application as the system does for a link.
+    pub async fn open_by_link(
+        computer: &Computer,
+        test: &str,
+        variables: &[(&str, &str)],
+        link: &str,
+    ) -> Self {
+        Self::start(computer, test, variables, &[link]).await
     }
 
     /// Starts the application with these environment variables, too.
     pub async fn open_with(computer: &Computer, test: &str, variables: &[(&str, &str)]) -> Self {
+        Self::start(computer, test, variables, &[]).await
+    }
+
+    async fn start(
+        computer: &Computer,
+        test: &str,
+        variables: &[(&str, &str)],
+        arguments: &[&str],
+    ) -> Self {
         let port = TcpListener::bind("127.0.0.1:0")
             .and_then(|free| free.local_addr())
             .expect("a port")
@@ -49,7 +68,7 @@ impl Window {
         wait_for("the WebDriver", || {
             std::net::TcpStream::connect(("127.0.0.1", port)).ok()
         });
-        let options = json!({ "binary": executable("vestibule-desktop"), "args": [] });
+        let options = json!({ "binary": executable("vestibule-desktop"), "args": arguments });
         let mut capabilities = serde_json::Map::new();
         capabilities.insert("webkitgtk:browserOptions".into(), options);
         let connector = hyper_util::client::legacy::connect::HttpConnector::new();

@@ -43,7 +43,7 @@ function configuration() {
     response_types: ["code"],
     // Of a loopback address, any port is taken (RFC 8252, section 7.3).
     redirect_uris: [`${SCHEME}://callback`, "http://127.0.0.1/callback"],
-    post_logout_redirect_uris: [`${SCHEME}://signed-out`],
+    post_logout_redirect_uris: [`${SCHEME}://signed-out`, `${SCHEME}://callback`],
   });
   return {
     clients: [client("vestibule"), client("another")],

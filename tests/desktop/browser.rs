@@ -1,0 +1,246 @@
+//! Sign-in through the system browser, for real: the window, a Chromium that it opens, a provider's page, the application's own scheme,
+//! and back.
+
+use std::path::PathBuf;
+use std::process::{Command, Stdio};
+
+use serde_json::{Value, json};
+use vestibule_tests::browser::{SystemBrowser, write_script};
+use vestibule_tests::computer::{Computer, Keyring};
+use vestibule_tests::executable;
+use vestibule_tests::http::check_user;
+use vestibule_tests::process::{Process, wait_for};
+use vestibule_tests::window::Window;
+
+use crate::steps::ADA;
+
+/// An OpenID provider of others (npm's oidc-provider), and the configuration that names it.
+struct Provider {
+    issuer: String,
+    configuration: PathBuf,
+    _process: Process,
+}
+
+impl Provider {
+    fn start(computer: &Computer) -> Self {
+        let modules = std::env::var_os("VESTIBULE_PEERS_NODE_PATH").expect(
+            "VESTIBULE_PEERS_NODE_PATH names the peers' node_modules; ./dev test makes them",
+        );
+        let script = concat!(env!("CARGO_MANIFEST_DIR"), "/peers/node/oidc_provider.mjs");
+        let mut command = Command::new("node");
+        command
+            .arg(script)
+            .env("NODE_PATH", modules)
+            .stdin(Stdio::null());
+        let process = Process::start("oidc-provider", &mut command, computer.folder());
+        let issuer = wait_for("the provider's address", || {
+            let output = process.output();
+            let line = output.lines().find(|line| line.starts_with('{'))?;
+            let ready: Value = serde_json::from_str(line).ok()?;
+            ready["issuer"].as_str().map(str::to_owned)
+        });
+        let configuration = computer.folder().join("provider.json");
+        let content = json!({
+            "issuer": issuer,
+            "client_id": "vestibule",
+            "scopes": ["openid", "profile", "offline_access"],
+        });
+        std::fs::write(&configuration, content.to_string()).unwrap();
+        Self {
+            issuer,
+            configuration,
+            _process: process,
+        }
+    }
+}
+
+/// A computer with a provider and a browser, and the application's window on it.
+struct Scene {
+    window: Window,
+    browser: SystemBrowser,
+    _provider: Provider,
+    computer: Computer,
+}
+
+impl Scene {
+    /// With these environment variables for the application, too.
+    async fn open(test: &str, variables: impl FnOnce(&Computer) -> Vec<(&str, String)>) -> Self {
+        let computer = Computer::start(Keyring::Unlocked);
+        let provider = Provider::start(&computer);
+        let browser = SystemBrowser::install(&computer, &provider.issuer);
+        let mut variables = variables(&computer);
+        variables.push((
+            "VESTIBULE_CONFIGURATION",
+            provider.configuration.display().to_string(),
+        ));
+        variables.push(("BROWSER", browser.command().to_owned()));
+        let variables: Vec<_> = variables
+            .iter()
+            .map(|(name, value)| (*name, value.as_str()))
+            .collect();
+        let window = Window::open_with(&computer, test, &variables).await;
+        Self {
+            window,
+            browser,
+            _provider: provider,
+            computer,
+        }
+    }
+
+    /// Wants a protected page, and goes to the browser for it.
+    async fn leave_for_the_browser(&self) {
+        self.window.click("nav-protected").await;
+        self.window.click("browser-page").await;
+        self.window.element("step-wait_for_browser").await;
+    }
+
+    /// What the person does in the browser: signs in, and goes on.
+    async fn sign_in_there(&self) {
+        let page = self.browser.page(&self.computer).await;
+        page.fill("username", ADA.username).await;
+        page.fill("password", ADA.password).await;
+        page.click("button").await;
+        page.wait_for_text("Go on as ada?").await;
+        page.click("button").await;
+    }
+
+    /// Starts the application a second time, as the system does for a link; it hands over and ends.
+    fn follow(&self, arguments: &[&str]) -> String {
+        let mut command = self.computer.command(executable("vestibule-desktop"));
+        command.args(arguments);
+        let mut second = Process::start("second", &mut command, self.computer.folder());
+        wait_for("the end of the second copy", || {
+            (!second.is_running()).then_some(())
+        });
+        second.output()
+    }
+
+    async fn is_on_the_page_first_asked_for(&self) {
+        self.window
+            .wait_for_text("page-heading", "Hello ada from SSR route!")
+            .await;
+        assert_eq!(self.window.path().await, "/protected");
+        assert_eq!(check_user(&self.computer.socket()), r#"{"user":"ada"}"#);
+    }
+
+    /// Ends it all; what was logged holds nothing of what the browser was sent to, or came back with.
+    async fn close(self) -> String {
+        let log = self.window.close().await;
+        for secret in ["code=", "state=", "nonce=", "code_challenge", "eyJ"] {
+            assert!(!log.contains(secret), "{secret} is in the log:\n{log}");
+        }
+        log
+    }
+}
+
+const STRANGER: &str = "dev.vestibule.client://callback?code=evil&state=evil";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_browser_leads_back_to_the_page_first_asked_for() {
+    let scene = Scene::open("browser-deep-link", |_| Vec::new()).await;
+    scene.leave_for_the_browser().await;
+    scene.window.screenshot("waiting").await;
+    scene.sign_in_there().await;
+    scene.is_on_the_page_first_asked_for().await;
+
+    // The browser's own session ends with ours, where that is asked for.
+    scene.window.click("nav-profile").await;
+    scene.window.click("sign-out-in-browser").await;
+    scene.window.click("sign-out").await;
+    scene.window.element("receipt-browser").await;
+    scene.window.screenshot("signed-out-in-browser").await;
+    assert_eq!(check_user(&scene.computer.socket()), r#"{"user":null}"#);
+    let log = scene.close().await;
+    assert!(log.contains("way_back=DeepLink"), "{log}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn where_the_scheme_can_t_be_registered_the_browser_leads_back_by_this_computer() {
+    let scene = Scene::open("browser-loopback", |computer| {
+        // A desktop that knows no handler, and takes none.
+        let folder = computer.folder().join("bin");
+        std::fs::create_dir(&folder).unwrap();
+        write_script(&folder.join("xdg-mime"), "#!/bin/sh\nexit 4\n");
+        let path = std::env::var("PATH").unwrap();
+        vec![("PATH", format!("{}:{path}", folder.display()))]
+    })
+    .await;
+    scene.leave_for_the_browser().await;
+    scene.sign_in_there().await;
+    scene.is_on_the_page_first_asked_for().await;
+    let log = scene.close().await;
+    assert!(log.contains("way_back=Loopback"), "{log}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn strangers_links_do_not_end_the_sign_in_and_cancelling_does() {
+    let scene = Scene::open("browser-strangers", |_| Vec::new()).await;
+    scene.leave_for_the_browser().await;
+    let too_long = format!("{STRANGER}{}", "a".repeat(9 * 1024));
+    for arguments in [
+        &[STRANGER][..],
+        &["dev.vestibule.client://callback?error=access_denied&state=evil"],
+        &["dev.vestibule.client://callback"],
+        &[STRANGER, STRANGER],
+        &[STRANGER, "--version"],
+        &["--configuration", STRANGER],
+        &[&too_long],
+    ] {
+        scene.follow(arguments);
+        say_by_bus(&scene.computer, arguments);
+    }
+    scene.window.element("step-wait_for_browser").await;
+    assert_eq!(check_user(&scene.computer.socket()), r#"{"user":null}"#);
+
+    // The real one still counts.
+    scene.sign_in_there().await;
+    scene.is_on_the_page_first_asked_for().await;
+
+    scene.window.click("sign-out").await;
+    scene.window.click("browser-page").await;
+    scene.window.click("cancel-browser").await;
+    scene.window.element("step-sign_in").await;
+    scene.follow(&[STRANGER]);
+    let notice = scene.window.text("notice").await;
+    assert!(notice.contains("no sign-in was waiting"), "{notice}");
+    scene.window.screenshot("link-without-sign-in").await;
+    assert_eq!(check_user(&scene.computer.socket()), r#"{"user":null}"#);
+    let log = scene.close().await;
+    assert!(!log.contains("evil"), "no link is in the log:\n{log}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_link_that_starts_the_application_signs_nobody_in_and_says_so() {
+    let computer = Computer::start(Keyring::Unlocked);
+    let provider = Provider::start(&computer);
+    let configuration = provider.configuration.display().to_string();
+    let variables = [("VESTIBULE_CONFIGURATION", configuration.as_str())];
+    let window = Window::open_by_link(&computer, "browser-cold-start", &variables, STRANGER).await;
+    window.element("notice").await;
+    window.screenshot("cold-start").await;
+    assert_eq!(window.path().await, "/profile");
+    assert_eq!(check_user(&computer.socket()), r#"{"user":null}"#);
+    let log = window.close().await;
+    assert!(!log.contains("evil"), "no link is in the log:\n{log}");
+}
+
+/// As any process of the session may: the method by which a second copy hands its arguments over.
+fn say_by_bus(computer: &Computer, arguments: &[&str]) {
+    let mut words = vec!["vestibule-desktop"];
+    words.extend(arguments);
+    let status = computer
+        .command("dbus-send")
+        .args([
+            "--session",
+            "--print-reply",
+            "--dest=dev.vestibule.client.SingleInstance",
+            "/dev/vestibule/client/SingleInstance",
+            "org.SingleInstance.DBus.ExecuteCallback",
+            &format!("array:string:{}", words.join(",")),
+            "string:/",
+        ])
+        .stdout(Stdio::null())
+        .status()
+        .unwrap();
+    assert!(status.success(), "the application answers");
+}
