@@ -247,6 +247,11 @@ fn arguments_of(name: &str) -> Vec<Value> {
         command::FORGET_DEVICE => vec![json!({ "key": "a device" })],
         command::FINISH_PASSKEY_REGISTRATION => vec![json!({ "credential": "{}" })],
         command::DELETE_PASSKEY => vec![json!({ "credentialId": "a passkey" })],
+        command::REVOKE_COMPANION | command::FORGET_REFUSED_COMPANION => {
+            vec![json!({ "id": "a program" })]
+        }
+        command::ACTIVITY => vec![json!({ "search": "", "before": null })],
+        command::EXPORT_ACTIVITY => vec![json!({ "search": "" })],
         // Opens a window, which the mock runtime can, but there is nothing to learn from it.
         _ => vec![json!({})],
     }
