@@ -23,7 +23,7 @@ use vestibule_session::ports::{BrowserSignIn, Clock};
 use self::desktop::SystemDesktop;
 use self::last_used::Remembering;
 pub(crate) use self::link::{Link, take_link};
-pub(crate) use self::redirect_uris::{all, desktop_callbacks, registered};
+pub(crate) use self::redirect_uris::{all, desktop_callbacks, registered, texts};
 
 /// Where a sign-in through the browser goes, and how it comes back.
 pub(crate) struct BrowserAccess {

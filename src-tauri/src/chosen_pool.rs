@@ -6,13 +6,12 @@ use vestibule_cognito::configuration::{
     CognitoConfiguration, Configuration, OAuth, OpenIdProvider, Passwordless, Provider, Scope,
     check,
 };
-use vestibule_cognito::{IdentityPoolConfig, UserPoolConfig};
+use vestibule_cognito::{IdentityPoolConfig, Url, UserPoolConfig};
 use vestibule_contract::{
     AuthFlow, BrowserProvider, BrowserProviderKind, BrowserSignIn, ErrorCode, FirstFactor,
     IpcError, MfaRequirement, PasswordPolicy, SignInName, UserPoolInfo, UserPoolKind,
 };
 use vestibule_oidc::{CognitoDomainConfig, OpenIdConfig};
-use vestibule_session::ports::Clock;
 
 use crate::browser_sign_in::{self, BrowserAccess};
 use crate::clock::SystemClock;
@@ -73,7 +72,7 @@ fn of_cognito(cognito: &CognitoConfiguration) -> Result<ChosenPool, IpcError> {
     let browser = cognito
         .oauth
         .as_ref()
-        .and_then(|oauth| Some((oauth, of_domain(oauth, &config)?)));
+        .and_then(|oauth| Some((oauth, of_oauth(oauth, &config)?)));
     let (offer, browser) = match browser {
         Some((oauth, access)) => (Some(offer(oauth)), Some(access)),
         None => (None, None),
@@ -155,23 +154,31 @@ fn of_open_id(provider: OpenIdProvider) -> Result<ChosenPool, IpcError> {
     })
 }
 
+fn of_oauth(oauth: &OAuth, pool: &UserPoolConfig) -> Option<BrowserAccess> {
+    let provider = domain(oauth.domain.url().clone(), texts(&oauth.scopes), pool)?;
+    Some(BrowserAccess {
+        provider,
+        redirect_sign_in: browser_sign_in::registered(&oauth.redirect_sign_in),
+        redirect_sign_out: browser_sign_in::registered(&oauth.redirect_sign_out),
+    })
+}
+
 /// The user pool's domain; `None` if it can't be used: the findings say why.
-fn of_domain(oauth: &OAuth, pool: &UserPoolConfig) -> Option<BrowserAccess> {
+pub(crate) fn domain(
+    domain: Url,
+    scopes: Vec<String>,
+    pool: &UserPoolConfig,
+) -> Option<Arc<vestibule_oidc::Provider>> {
     let config = CognitoDomainConfig {
         issuer: pool.issuer(),
         client_id: pool.client_id.clone(),
         client_secret: pool.client_secret.clone(),
-        domain: oauth.domain.url().clone(),
+        domain,
         jwks_uri: pool.jwks_uri().ok()?,
-        scopes: texts(&oauth.scopes),
+        scopes,
     };
-    let clock: Arc<dyn Clock> = Arc::new(SystemClock);
-    match vestibule_oidc::Provider::cognito_domain(config, clock) {
-        Ok(provider) => Some(BrowserAccess {
-            provider: Arc::new(provider),
-            redirect_sign_in: browser_sign_in::registered(&oauth.redirect_sign_in),
-            redirect_sign_out: browser_sign_in::registered(&oauth.redirect_sign_out),
-        }),
+    match vestibule_oidc::Provider::cognito_domain(config, Arc::new(SystemClock)) {
+        Ok(provider) => Some(Arc::new(provider)),
         Err(error) => {
             tracing::warn!(%error, "the user pool's domain can't be used");
             None
@@ -188,7 +195,7 @@ fn offer(oauth: &OAuth) -> BrowserSignIn {
     }
 }
 
-fn button(provider: &Provider) -> BrowserProvider {
+pub(crate) fn button(provider: &Provider) -> BrowserProvider {
     let name = provider.identity_provider();
     let (label, kind) = match provider {
         Provider::Google => ("Google", BrowserProviderKind::Google),

@@ -7,11 +7,11 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use tauri::{AppHandle, Emitter, Runtime};
 use tokio::sync::watch;
-use vestibule_cognito::configuration::DesktopCallbacks;
+use vestibule_cognito::configuration::Provider;
 use vestibule_cognito::{Url, UserPoolConfig};
 use vestibule_contract::{
-    AuthFlow, ErrorCode, FirstFactor, IpcError, Mail, MfaMethod, MfaRequirement, SignInName,
-    UserPoolInfo, UserPoolKind, event,
+    AuthFlow, BrowserSignIn, ErrorCode, FirstFactor, IpcError, Mail, MfaMethod, MfaRequirement,
+    SignInName, UserPoolInfo, UserPoolKind, event,
 };
 use vestibule_local_pool::{
     ClientConfig, LocalPool, MfaConfiguration, OAuthFlow, Opened, PathPrefix, PoolConfig,
@@ -20,8 +20,8 @@ use vestibule_local_pool::{
 use vestibule_session::ports::StoreError;
 use vestibule_vault::{Vault, sealing_key};
 
-use crate::browser_sign_in::desktop_callbacks;
-use crate::chosen_pool::{ChosenPool, Identity};
+use crate::browser_sign_in::{self, BrowserAccess};
+use crate::chosen_pool::{self, ChosenPool, Identity};
 use crate::core::Mailbox;
 use crate::paths::Paths;
 
@@ -65,25 +65,20 @@ pub(crate) async fn start<R: Runtime>(
     describe(pool, server, in_memory, set_aside)
 }
 
-/// What a person can try here: an account by name or address, and every second factor for who wants one; the same on the
-/// pool's own page, and there whom Google and others would know.
+/// What a person can try here: an account by name or address, every second factor for who wants one, and the same on the pool's own
+/// page in the browser, with those whom a user pool may trust.
 fn pool_config() -> PoolConfig {
-    let DesktopCallbacks {
-        deep_link,
-        loopback,
-    } = desktop_callbacks();
-    let ours = std::iter::once(&deep_link).chain(&loopback);
-    let ours: Vec<String> = ours.map(|uri| uri.as_str().to_owned()).collect();
     PoolConfig {
-        demonstration_providers: true,
         clients: vec![ClientConfig {
             allowed_oauth_flows_user_pool_client: true,
             allowed_oauth_flows: vec![OAuthFlow::Code],
-            allowed_oauth_scopes: SCOPES.map(str::to_owned).to_vec(),
-            callback_urls: ours.clone(),
-            logout_urls: ours,
+            allowed_oauth_scopes: SCOPES.map(str::to_owned).into(),
+            callback_urls: browser_sign_in::texts(),
+            logout_urls: browser_sign_in::texts(),
             ..ClientConfig::default()
         }],
+        // Most computers have no client at Google: theirs say on their page that they are pretended.
+        demonstration_providers: true,
         mfa_configuration: MfaConfiguration::Optional,
         enabled_mfas: vec![
             vestibule_local_pool::MfaMethod::SoftwareTokenMfa,
@@ -117,19 +112,26 @@ fn describe(
 ) -> Result<ChosenPool, IpcError> {
     let info = pool.info();
     let endpoint = Url::parse(server.endpoint_url()).map_err(unavailable)?;
+    let domain = Url::parse(&server.domain_url(&info.user_pool_id)).map_err(unavailable)?;
     let policy = info.password_policy;
+    let config = UserPoolConfig {
+        region: info.region,
+        user_pool_id: info.user_pool_id.clone(),
+        client_id: info.client_id.clone(),
+        client_secret: None,
+        endpoint: Some(endpoint),
+        issuer: Some(info.issuer),
+        auth_flow: AuthFlow::UserSrp,
+        identity_pool: None,
+    };
+    let provider = chosen_pool::domain(domain, SCOPES.map(str::to_owned).into(), &config);
     Ok(ChosenPool {
-        identity: Identity::UserPool(UserPoolConfig {
-            region: info.region,
-            user_pool_id: info.user_pool_id.clone(),
-            client_id: info.client_id.clone(),
-            client_secret: None,
-            endpoint: Some(endpoint),
-            issuer: Some(info.issuer),
-            auth_flow: AuthFlow::UserSrp,
-            identity_pool: None,
+        identity: Identity::UserPool(config),
+        browser: provider.map(|provider| BrowserAccess {
+            provider,
+            redirect_sign_in: browser_sign_in::all(),
+            redirect_sign_out: browser_sign_in::all(),
         }),
-        browser: None,
         info: UserPoolInfo {
             kind: UserPoolKind::Embedded { in_memory },
             user_pool_id: info.user_pool_id,
@@ -142,7 +144,7 @@ fn describe(
             mfa_methods: vec![MfaMethod::SoftwareToken, MfaMethod::Sms, MfaMethod::Email],
             can_sign_up: true,
             has_identity_pool: false,
-            browser: None,
+            browser: Some(offer()),
             source: None,
             findings: Vec::new(),
             password_policy: vestibule_contract::PasswordPolicy {
@@ -159,6 +161,22 @@ fn describe(
             server: Mutex::new(Some(server)),
         })),
     })
+}
+
+/// Its own page, and whom it pretends to know.
+fn offer() -> BrowserSignIn {
+    let providers = [
+        Provider::Google,
+        Provider::Facebook,
+        Provider::LoginWithAmazon,
+        Provider::SignInWithApple,
+    ];
+    BrowserSignIn {
+        hosted_page: true,
+        providers: providers.iter().map(chosen_pool::button).collect(),
+        issuer_label: "the embedded user pool".to_owned(),
+        last_used: None,
+    }
 }
 
 /// The pool's messages; the server runs as long as they are there to be read.
@@ -219,13 +237,12 @@ fn unavailable(error: impl std::fmt::Display) -> IpcError {
     IpcError::new(ErrorCode::EmbeddedPoolUnavailable, error.to_string())
 }
 
-/// The name of the key's entry in the keyring.
-const KEY_NAME: &str = "embedded user pool";
-/// What may be asked for at the pool's domain: everything that it has.
-const SCOPES: [&str; 5] = [
+/// What is asked for in the browser: who somebody is, and that they may change their account here.
+const SCOPES: [&str; 4] = [
     "openid",
     "email",
-    "phone",
     "profile",
     "aws.cognito.signin.user.admin",
 ];
+/// The name of the key's entry in the keyring.
+const KEY_NAME: &str = "embedded user pool";

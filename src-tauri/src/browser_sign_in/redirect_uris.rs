@@ -17,6 +17,11 @@ pub(crate) fn registered(at_provider: &[Registered]) -> RedirectUris {
     }))
 }
 
+/// All of them, as they are registered at a provider.
+pub(crate) fn texts() -> Vec<String> {
+    ours().map(|uri| uri.as_str().to_owned()).collect()
+}
+
 /// The same for who looks a configuration over.
 pub(crate) fn desktop_callbacks() -> DesktopCallbacks {
     #[expect(clippy::expect_used, reason = "a constant, tried by a test")]
