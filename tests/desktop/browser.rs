@@ -12,11 +12,10 @@ use vestibule_tests::http::check_user;
 use vestibule_tests::process::{Process, wait_for};
 use vestibule_tests::window::Window;
 
-use crate::steps::ADA;
+use crate::steps::{ADA, make_account};
 
 /// An OpenID provider of others (npm's oidc-provider), and the configuration that names it.
 struct Provider {
-    issuer: String,
     configuration: PathBuf,
     _process: Process,
 }
@@ -47,7 +46,6 @@ impl Provider {
         });
         std::fs::write(&configuration, content.to_string()).unwrap();
         Self {
-            issuer,
             configuration,
             _process: process,
         }
@@ -67,7 +65,7 @@ impl Scene {
     async fn open(test: &str, variables: impl FnOnce(&Computer) -> Vec<(&str, String)>) -> Self {
         let computer = Computer::start(Keyring::Unlocked);
         let provider = Provider::start(&computer);
-        let browser = SystemBrowser::install(&computer, &provider.issuer);
+        let browser = SystemBrowser::install(&computer);
         let mut variables = variables(&computer);
         variables.push((
             "VESTIBULE_CONFIGURATION",
@@ -222,6 +220,50 @@ async fn a_link_that_starts_the_application_signs_nobody_in_and_says_so() {
     assert_eq!(check_user(&computer.socket()), r#"{"user":null}"#);
     let log = window.close().await;
     assert!(!log.contains("evil"), "no link is in the log:\n{log}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_embedded_user_pools_page_leads_back_and_so_do_those_whom_it_pretends_to_know() {
+    let computer = Computer::start(Keyring::Unlocked);
+    let browser = SystemBrowser::install(&computer);
+    let variables = [("BROWSER", browser.command())];
+    let window = Window::open_with(&computer, "browser-embedded", &variables).await;
+    make_account(&window, &ADA).await;
+    window.click("sign-out").await;
+    window.element("step-sign_in").await;
+    window.screenshot("ways-through-the-browser").await;
+
+    window.click("nav-protected").await;
+    window.click("browser-page").await;
+    let page = browser.page(&computer).await;
+    page.fill("username", ADA.username).await;
+    page.fill("password", ADA.password).await;
+    page.click("form button[type=submit]").await;
+    window
+        .wait_for_text("page-heading", "Hello ada from SSR route!")
+        .await;
+    assert_eq!(window.path().await, "/protected");
+    assert_eq!(check_user(&computer.socket()), r#"{"user":"ada"}"#);
+
+    // What may be changed here may be changed by who came from there, too.
+    window.click("who").await;
+    window.element("attribute-email").await;
+
+    window.click("nav-profile").await;
+    window.click("sign-out").await;
+    window.element("step-sign_in").await;
+    window.click("browser-Google").await;
+    window.element("step-wait_for_browser").await;
+    page.go_to_next().await;
+    page.wait_for_text("This is not Google").await;
+    page.click("a.person").await;
+    window.element("welcome").await;
+    assert!(check_user(&computer.socket()).contains("Google_"));
+    window.screenshot("signed-in-by-a-pretended-provider").await;
+    let log = window.close().await;
+    for secret in ["code=", "state=", "eyJ", ADA.password] {
+        assert!(!log.contains(secret), "{secret} is in the log:\n{log}");
+    }
 }
 
 /// As any process of the session may: the method by which a second copy hands its arguments over.

@@ -26,25 +26,28 @@ pub struct BrowserPage {
 }
 
 impl SystemBrowser {
-    /// Installs it. Pages of this origin may open links of the application without a question.
-    pub fn install(computer: &Computer, origin: &str) -> Self {
+    /// Installs it. Pages of the origin that it is sent to first may open links of the application without a question.
+    pub fn install(computer: &Computer) -> Self {
         let folder = computer.folder();
         let browser = Self {
             script: folder.join("browser"),
             profile: folder.join("chromium"),
             process_id: folder.join("chromium.pid"),
         };
+        std::fs::create_dir_all(browser.profile.join("Default")).expect("a folder");
         let preferences = json!({
-            "protocol_handler": { "allowed_origin_protocol_pairs": { origin: { "dev.vestibule.client": true } } },
+            "protocol_handler": { "allowed_origin_protocol_pairs": { "ORIGIN": { "dev.vestibule.client": true } } },
         });
-        let default = browser.profile.join("Default");
-        std::fs::create_dir_all(&default).expect("a folder");
-        std::fs::write(default.join("Preferences"), preferences.to_string()).expect("preferences");
         // A second start hands its address over to the first, and ends.
         let script = format!(
-            "#!/bin/sh\n[ -e '{id}' ] || echo $$ > '{id}'\n\
+            "#!/bin/sh\n\
+             origin=$(printf %s \"$1\" | cut -d/ -f1-3)\n\
+             if [ ! -e '{id}' ]; then\n\
+               echo $$ > '{id}'\n\
+               printf %s '{preferences}' | sed \"s|ORIGIN|$origin|\" > '{profile}/Default/Preferences'\n\
+             fi\n\
              exec chromium --no-sandbox --no-first-run --disable-gpu --disable-dev-shm-usage --password-store=basic \
-             --remote-debugging-port=0 --user-data-dir='{profile}' \"$1\" >'{log}' 2>&1\n",
+             --remote-debugging-port=0 --user-data-dir='{profile}' \"$1\" >>'{log}' 2>&1\n",
             id = browser.process_id.display(),
             profile = browser.profile.display(),
             log = folder.join("chromium.log").display(),
@@ -130,6 +133,21 @@ impl BrowserPage {
             "the page does not say {text:?}, but:\n{}",
             self.text().await
         );
+    }
+
+    /// Goes to the page that the browser was sent to after this one.
+    pub async fn go_to_next(&self) {
+        let client = &self.client;
+        let present = client.window().await.expect("a page");
+        for _ in 0..(PATIENCE.as_millis() / 100) {
+            let pages = client.windows().await.expect("pages");
+            if let Some(next) = pages.into_iter().find(|page| *page != present) {
+                client.switch_to_window(next).await.expect("it is there");
+                return;
+            }
+            tokio::time::sleep(std::time::Duration::from_millis(100)).await;
+        }
+        panic!("the browser was sent nowhere else");
     }
 
     /// All that can be read on the page.
