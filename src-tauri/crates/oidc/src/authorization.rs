@@ -90,7 +90,8 @@ pub(crate) fn authorization_url(
         .add_scopes(scopes)
         // EXPOSE: goes with the request, to come back in the ID token.
         .add_extra_param("nonce", secrets.nonce.expose_secret());
-    for (name, value) in parameters(options, sign_up.is_some()) {
+    let is_offline = client.scopes.iter().any(|scope| scope == OFFLINE_ACCESS);
+    for (name, value) in parameters(options, sign_up.is_some(), is_offline) {
         request = request.add_extra_param(name, value);
     }
     let (url, _) = request.url();
@@ -100,13 +101,14 @@ pub(crate) fn authorization_url(
 fn parameters(
     options: &AuthorizationOptions,
     is_sign_up: bool,
+    is_offline: bool,
 ) -> impl Iterator<Item = (&'static str, String)> {
     let via = options.via.as_ref().map(|via| match via {
         Via::IdentityProvider(name) => ("identity_provider", name.clone()),
         Via::Identifier(identifier) => ("idp_identifier", identifier.clone()),
     });
     let prompt = options.prompt.filter(|_| !is_sign_up);
-    let prompt = prompt.map(|prompt| ("prompt", prompt.as_str().to_owned()));
+    let prompt = prompts(prompt, is_offline).map(|prompts| ("prompt", prompts));
     let hint = options.login_hint.clone().map(|hint| ("login_hint", hint));
     let lang = options.lang.clone().map(|lang| ("lang", lang));
     let locales = (!options.ui_locales.is_empty()).then(|| options.ui_locales.join(" "));
@@ -117,6 +119,18 @@ fn parameters(
         .flatten()
 }
 
+/// A provider need not give a refresh token unless the person is asked for it (OpenID Connect Core 1.0, section 11).
+fn prompts(prompt: Option<Prompt>, is_offline: bool) -> Option<String> {
+    let consent = Prompt::Consent.as_str();
+    match prompt {
+        Some(prompt @ (Prompt::Login | Prompt::SelectAccount | Prompt::Create)) if is_offline => {
+            Some(format!("{} {consent}", prompt.as_str()))
+        }
+        Some(prompt) => Some(prompt.as_str().to_owned()),
+        None => is_offline.then(|| consent.to_owned()),
+    }
+}
+
 /// S256, and never another method (RFC 7636 section 4.2).
 fn code_challenge(verifier: &CodeVerifier) -> PkceCodeChallenge {
     // EXPOSE: it is hashed.
@@ -124,9 +138,32 @@ fn code_challenge(verifier: &CodeVerifier) -> PkceCodeChallenge {
     PkceCodeChallenge::from_code_verifier_sha256(&verifier)
 }
 
+/// The scope of a refresh token that outlives the provider's own session (OpenID Connect Core 1.0, section 11).
+const OFFLINE_ACCESS: &str = "offline_access";
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn who_is_to_stay_signed_in_is_asked_for_consent() {
+        for (prompt, is_offline, said) in [
+            (None, true, Some("consent")),
+            (
+                Some(Prompt::SelectAccount),
+                true,
+                Some("select_account consent"),
+            ),
+            (Some(Prompt::Login), true, Some("login consent")),
+            (Some(Prompt::Consent), true, Some("consent")),
+            // It stands alone, or the request is none.
+            (Some(Prompt::None), true, Some("none")),
+            (Some(Prompt::SelectAccount), false, Some("select_account")),
+            (None, false, None),
+        ] {
+            assert_eq!(prompts(prompt, is_offline).as_deref(), said);
+        }
+    }
 
     #[test]
     fn the_challenge_of_rfc_7636_appendix_b_comes_out() {
