@@ -1,7 +1,7 @@
 //! The description at `/openapi.json`: version 3.1 of that form, made of the [table of routes](crate::routes) and of the [refusals](crate::refusal)
 //! that a route may give.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value, json};
 use vestibule_contract::{ApiEvent, Scope};
@@ -243,7 +243,8 @@ fn schema(name: &str) -> Value {
 
 fn object(properties: &Value, optional: &[&str]) -> Value {
     let names = properties.as_object().map(Map::keys).into_iter().flatten();
-    let required: Vec<_> = names
+    // In one order, whatever order a map has.
+    let required: BTreeSet<_> = names
         .filter(|name| !optional.contains(&name.as_str()))
         .collect();
     json!({
