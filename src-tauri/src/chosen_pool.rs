@@ -33,7 +33,7 @@ pub(crate) struct ChosenPool {
 /// Whoever issues the tokens.
 pub(crate) enum Identity {
     /// A user pool, which takes passwords and codes from us.
-    UserPool(UserPoolConfig),
+    UserPool(Box<UserPoolConfig>),
     /// An OpenID provider, which is met in the browser only.
     OpenIdProvider(Arc<vestibule_oidc::Provider>),
 }
@@ -96,7 +96,7 @@ fn of_cognito(cognito: &CognitoConfiguration) -> Result<ChosenPool, IpcError> {
             findings: Vec::new(),
             set_aside: None,
         },
-        identity: Identity::UserPool(config),
+        identity: Identity::UserPool(Box::new(config)),
         browser,
         mailbox: None,
     })

@@ -126,7 +126,7 @@ fn describe(
     };
     let provider = chosen_pool::domain(domain, SCOPES.map(str::to_owned).into(), &config);
     Ok(ChosenPool {
-        identity: Identity::UserPool(config),
+        identity: Identity::UserPool(Box::new(config)),
         browser: provider.map(|provider| BrowserAccess {
             provider,
             redirect_sign_in: browser_sign_in::all(),

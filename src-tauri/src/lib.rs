@@ -44,11 +44,7 @@ pub fn run() -> ExitCode {
         Invocation::Print(text) => return say(&mut std::io::stdout(), text, ExitCode::SUCCESS),
         Invocation::Refused => return say(&mut std::io::stderr(), USAGE, ExitCode::from(2)),
     };
-    let builder = builder(Builder::<tauri::Wry>::new());
-    // For the registry. Its configuration is left out, so that it never looks for links itself: it would tell every webview.
-    #[cfg(windows)]
-    let builder = builder.plugin(tauri_plugin_deep_link::init());
-    let app = builder
+    let app = builder(Builder::<tauri::Wry>::new())
         .plugin(tauri_plugin_single_instance::init(
             |app, arguments, _directory| opened_again(app, arguments),
         ))

@@ -233,18 +233,21 @@ fn remember<R: Runtime>(app: AppHandle<R>) -> impl Fn(LastUsed) + Send + Sync + 
     }
 }
 
+/// Whoever issues the tokens, and where they are kept.
+type IssuerAndStore = (Arc<dyn IdentityProvider>, Arc<dyn TokenStore>);
+
 /// Whoever issues the tokens, and where sessions of theirs are kept: apart from those of every other issuer and client.
 fn identity_provider(
     identity: Identity,
     vault: Vault,
     clock: &Arc<dyn Clock>,
-) -> Result<(Arc<dyn IdentityProvider>, Arc<dyn TokenStore>), IpcError> {
+) -> Result<IssuerAndStore, IpcError> {
     match identity {
         Identity::UserPool(config) => {
-            let store = SessionVault::new(vault, &config.issuer(), &config.client_id);
+            let store = SessionVault::new(vault, config.issuer(), &config.client_id);
             let store = Arc::new(store);
             let devices = Arc::clone(&store);
-            let pool = UserPool::new(config, Arc::clone(clock), devices).map_err(|error| {
+            let pool = UserPool::new(*config, Arc::clone(clock), devices).map_err(|error| {
                 IpcError::new(ErrorCode::UserPoolMisconfigured, error.to_string())
             })?;
             Ok((Arc::new(pool), store))

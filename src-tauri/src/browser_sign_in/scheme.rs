@@ -5,6 +5,8 @@
 
 #[cfg(target_os = "linux")]
 mod desktop_entry;
+#[cfg(windows)]
+mod registry;
 #[cfg(target_os = "linux")]
 mod xdg;
 
@@ -22,15 +24,10 @@ pub(super) fn leads_here<R: Runtime>(app: &AppHandle<R>) -> bool {
     registrar.leads_here() || (registrar.register() && registrar.leads_here())
 }
 
-/// Whether links lead here, after they were made to where that is needed and possible: a few values of the registry.
+/// Whether links lead here, after they were made to where that is needed and possible.
 #[cfg(windows)]
-pub(super) fn leads_here<R: Runtime>(app: &AppHandle<R>) -> bool {
-    use tauri_plugin_deep_link::DeepLinkExt;
-
-    let scheme = super::redirect_uris::SCHEME;
-    let deep_link = app.deep_link();
-    let is_registered = || deep_link.is_registered(scheme).unwrap_or(false);
-    is_registered() || (deep_link.register(scheme).is_ok() && is_registered())
+pub(super) fn leads_here<R: Runtime>(_: &AppHandle<R>) -> bool {
+    registry::leads_here() || (registry::register() && registry::leads_here())
 }
 
 /// macOS reads the scheme from an installed application's own description, and lets no program claim one by itself.

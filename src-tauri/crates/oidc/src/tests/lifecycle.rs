@@ -237,9 +237,10 @@ async fn the_browsers_session_ends_at_the_providers_page() {
         "https://provider/logout?client_id=marker-client&logout_uri=dev.vestibule.client%3A%2F%2Fcallback",
         "Cognito takes no token there"
     );
-    let nowhere = fake.cognito().end_session_url(EndSession::default());
+    let cognito = fake.cognito();
+    let nowhere = cognito.end_session_url(EndSession::default()).await;
     assert!(
-        nowhere.await.unwrap().is_none(),
+        nowhere.unwrap().is_none(),
         "Cognito's page has to lead somewhere"
     );
 }

@@ -92,8 +92,8 @@ pub(super) fn exchanged(
 ) {
     let is_present = epoch == state.epoch;
     let exchanges =
-        |in_browser: &&mut InBrowser| matches!(in_browser.phase, BrowserPhase::Exchanging);
-    let is_waited_for = is_present && in_browser(state).filter(exchanges).is_some();
+        |in_browser: &mut InBrowser| matches!(in_browser.phase, BrowserPhase::Exchanging);
+    let is_waited_for = is_present && in_browser(state).is_some_and(exchanges);
     match answer {
         Ok(tokens) if is_waited_for => {
             effects.push(Effect::Save(state.begin(), stored(&tokens, now)));
@@ -142,10 +142,10 @@ pub(super) fn give_up(
 
 /// Lets time pass: an attempt that nobody answered is over.
 pub(super) fn expire(state: &mut State, now: Timestamp, effects: &mut Vec<Effect>) {
-    let is_over = |in_browser: &&mut InBrowser| {
+    let is_over = |in_browser: &mut InBrowser| {
         matches!(in_browser.phase, BrowserPhase::Waiting) && now >= in_browser.until
     };
-    if in_browser(state).filter(is_over).is_some() {
+    if in_browser(state).is_some_and(is_over) {
         state.begin();
         leave(state, Some(Notice::SignInExpired), now, effects);
     }
