@@ -1,17 +1,19 @@
 //! Measures the application beside reference programs, in one run, and prints a table.
 //!
-//! `bench <application> <empty window> <folder of the UI>` on a screen and a session bus of its own: `./dev bench`
-//! sees to that. With `load` or `serve` as the first argument this program is its own client or reference server.
+//! `bench <application> <empty window> <folder of the UI> <user pool> <client>` on a screen and a session bus of its own, and
+//! `bench sign-in <user pool> <client>` for the part without a window: `./dev bench` sees to that. With `load` or `serve` as the
+//! first argument this program is its own client or reference server.
 
 use std::fs;
-use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
 use vestibule_bench::load::{self, Load};
+use vestibule_bench::sign_in::{self, Client, UserPool};
 use vestibule_bench::spread::Spread;
+use vestibule_bench::table::{Goal, Table};
 use vestibule_bench::window::Window;
 use vestibule_bench::{Result, server};
 
@@ -19,6 +21,11 @@ use vestibule_bench::{Result, server};
 const WINDOW_RUNS: usize = 7;
 /// A page that has just been drawn still makes work for a while.
 const SETTLE: Duration = Duration::from_secs(2);
+
+/// Sign-ins are done this often, each client in turn, and so many of them before, for the engine to compile its hot code.
+const SIGN_IN_RUNS: usize = 7;
+const SIGN_INS: u32 = 20;
+const FIRST_SIGN_INS: u32 = 20;
 
 const LOAD_RUNS: usize = 5;
 /// Connections, and requests over each: a second or two of work.
@@ -43,13 +50,18 @@ fn main() -> Result<()> {
                 .build()?
                 .block_on(sent)
         }
-        [application, empty_window, ui] => {
+        ["sign-in", user_pool, client] => {
+            let mut table = Table::new()?;
+            measure_sign_in(&mut table, Path::new(user_pool), Path::new(client))
+        }
+        [application, empty_window, ui, user_pool, client] => {
             let mut table = Table::new()?;
             measure_windows(&mut table, Path::new(application), Path::new(empty_window))?;
             measure_requests(&mut table, Path::new(application))?;
+            measure_sign_in(&mut table, Path::new(user_pool), Path::new(client))?;
             measure_ui(&mut table, Path::new(ui))
         }
-        _ => Err("usage: bench <application> <empty window> <folder of the UI>".into()),
+        _ => Err("usage: bench <application> <empty window> <UI> <user pool> <client>".into()),
     }
 }
 
@@ -74,16 +86,29 @@ fn measure_windows(table: &mut Table, application: &Path, empty_window: &Path) -
     let start = |run: &Opened| run.start.as_secs_f64() * 1000.0;
     let memory = |run: &Opened| mebibytes(run.memory);
     let first = "start to the first page, ms";
-    table.windows(first, start, first_page, empty, Goal::AtMost(1.5))?;
+    windows(table, first, start, first_page, empty, Goal::AtMost(1.5))?;
     let form = "start to a usable sign-in form, ms";
-    table.windows(form, start, sign_in, empty, Goal::AtMost(1.5))?;
+    windows(table, form, start, sign_in, empty, Goal::AtMost(1.5))?;
     let first = "memory at the first page, MiB PSS";
-    table.windows(first, memory, first_page, empty, Goal::AtMost(1.15))?;
+    windows(table, first, memory, first_page, empty, Goal::AtMost(1.15))?;
     let form = "memory at the sign-in form, MiB PSS";
-    table.windows(form, memory, sign_in, empty, Goal::AtMost(1.15))?;
+    windows(table, form, memory, sign_in, empty, Goal::AtMost(1.15))?;
     // What the page itself costs, with no difference in how it is drawn.
     let alike = "… and a reference without compositing";
-    table.windows(alike, memory, sign_in, software, Goal::None)
+    windows(table, alike, memory, sign_in, software, Goal::None)
+}
+
+fn windows(
+    table: &mut Table,
+    name: &str,
+    value: impl Fn(&Opened) -> f64,
+    ours: &[Opened],
+    reference: &[Opened],
+    goal: Goal,
+) -> Result<()> {
+    let ours = spread(ours.iter().map(&value))?;
+    let reference = spread(reference.iter().map(&value))?;
+    table.row(name, &ours, &reference, goal)
 }
 
 /// For the application: what a person who has to sign in comes to.
@@ -152,6 +177,32 @@ fn measure_requests(table: &mut Table, application: &Path) -> Result<()> {
     window.stop()
 }
 
+fn measure_sign_in(table: &mut Table, user_pool: &Path, client: &Path) -> Result<()> {
+    let pool = UserPool::start(user_pool, &std::env::temp_dir())?;
+    let packages = sign_in::packages()?;
+    let script = |name| Client::start_script(name, packages.as_os_str(), &pool);
+    let mut clients = [
+        Client::start(client, &pool)?,
+        script("amazon_cognito_identity.cjs")?,
+        script("native_bigint.cjs")?,
+    ];
+    for client in &mut clients {
+        client.sign_in(FIRST_SIGN_INS)?;
+    }
+    let mut runs = [const { Vec::new() }; 3];
+    for _ in 0..SIGN_IN_RUNS {
+        for (runs, client) in runs.iter_mut().zip(&mut clients) {
+            runs.push(client.sign_in(SIGN_INS)?);
+        }
+    }
+    let [ours, library, native] = runs;
+    let (ours, library, native) = (spread(ours)?, spread(library)?, spread(native)?);
+    let name = "CPU of a sign-in by SRP, µs; by AWS's JS";
+    table.row(name, &ours, &library, Goal::AtMost(0.2))?;
+    let name = "… and by JS with native BigInt (our own)";
+    table.row(name, &ours, &native, Goal::Below(1.0))
+}
+
 fn measure_ui(table: &mut Table, folder: &Path) -> Result<()> {
     let mut whole = 0;
     let mut parts = Vec::new();
@@ -216,101 +267,6 @@ fn wait_for(socket: &Path) -> Result<()> {
         thread::sleep(Duration::from_millis(20));
     }
     Ok(())
-}
-
-/// What the ratio of the application to the reference should be.
-#[derive(Clone, Copy)]
-enum Goal {
-    /// It is only to be known.
-    None,
-    AtMost(f64),
-    AtLeast(f64),
-}
-
-impl Goal {
-    fn verdict(self, ratio: f64) -> &'static str {
-        let is_met = match self {
-            Self::None => return "",
-            Self::AtMost(most) => ratio <= most,
-            Self::AtLeast(least) => ratio >= least,
-        };
-        if is_met { "met" } else { "missed" }
-    }
-
-    fn words(self) -> String {
-        match self {
-            Self::None => String::new(),
-            Self::AtMost(most) => format!("≤ {most}"),
-            Self::AtLeast(least) => format!("≥ {least}"),
-        }
-    }
-}
-
-/// Prints each row as soon as it is known: a run takes minutes.
-struct Table {
-    output: io::Stdout,
-}
-
-impl Table {
-    fn new() -> Result<Self> {
-        let mut table = Self {
-            output: io::stdout(),
-        };
-        table.print(
-            "median (least–most)",
-            "vestibule",
-            "reference",
-            "ratio",
-            "goal",
-            "",
-        )?;
-        Ok(table)
-    }
-
-    fn windows(
-        &mut self,
-        name: &str,
-        value: impl Fn(&Opened) -> f64,
-        ours: &[Opened],
-        reference: &[Opened],
-        goal: Goal,
-    ) -> Result<()> {
-        let ours = spread(ours.iter().map(&value))?;
-        let reference = spread(reference.iter().map(&value))?;
-        self.row(name, &ours, &reference, goal)
-    }
-
-    fn row(&mut self, name: &str, ours: &Spread, reference: &Spread, goal: Goal) -> Result<()> {
-        let ratio = ours.median() / reference.median();
-        let (ours, reference) = (ours.to_string(), reference.to_string());
-        self.print(
-            name,
-            &ours,
-            &reference,
-            &format!("{ratio:.2}"),
-            &goal.words(),
-            goal.verdict(ratio),
-        )
-    }
-
-    fn line(&mut self, text: &str) -> Result<()> {
-        Ok(writeln!(self.output, "{text}")?)
-    }
-
-    fn print(
-        &mut self,
-        name: &str,
-        ours: &str,
-        reference: &str,
-        ratio: &str,
-        goal: &str,
-        verdict: &str,
-    ) -> Result<()> {
-        Ok(writeln!(
-            self.output,
-            "{name:<40} {ours:>24} {reference:>24} {ratio:>6} {goal:>7} {verdict}"
-        )?)
-    }
 }
 
 fn spread(values: impl IntoIterator<Item = f64>) -> Result<Spread> {

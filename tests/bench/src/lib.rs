@@ -1,4 +1,4 @@
-//! What the measuring programs share: starting a program and waiting for its word, memory, load, a bare server.
+//! What the measuring programs share: starting a program and waiting for its word, memory, load, a bare server, sign-ins.
 //!
 //! Not here: any pass or fail. The numbers depend on the machine; the programs are compared with each other in one run.
 //!
@@ -6,7 +6,9 @@
 
 pub mod load;
 pub mod server;
+pub mod sign_in;
 pub mod spread;
+pub mod table;
 pub mod window;
 
 /// What goes wrong while measuring ends the run with its words.
