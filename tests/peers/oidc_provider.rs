@@ -89,8 +89,8 @@ async fn a_request_that_the_provider_does_not_know_or_want_signs_nobody_in() {
     assert_eq!(refusal.err(), Some(Error::AuthorizationRefused(reason)));
 
     // OpenID Connect Core 1.0, section 11: who was not asked for consent gives nobody access while away.
-    let begun = begin_with(&provider, SCHEME, None).await;
-    let link = say_yes(&mut browser, &begun.url);
+    let begun = begin(&provider, SCHEME).await;
+    let link = say_yes(&mut browser, &without_parameters(&begun.url, "prompt"));
     let refusal = begun.finish(&provider, &link).await;
     assert_eq!(refusal.err(), Some(Error::NoRefreshToken));
 }
@@ -241,7 +241,7 @@ impl Begun {
 }
 
 async fn begin(provider: &Provider, redirect: &str) -> Begun {
-    begin_with(provider, redirect, Some(Prompt::Consent)).await
+    begin_with(provider, redirect, None).await
 }
 
 async fn begin_with(provider: &Provider, redirect: &str, prompt: Option<Prompt>) -> Begun {
