@@ -9,7 +9,7 @@ use crate::form::{Field, Form};
 pub fn TextField(
     form: Form,
     field: Field,
-    #[prop(setter(into))] label: String,
+    #[prop(setter(into))] label: View,
     value: Signal<String>,
     autocomplete: &'static str,
     #[prop(default = "text")] kind: &'static str,

@@ -25,10 +25,7 @@ pub fn ForgotPassword(#[prop(!optional)] username: Option<String>) -> View {
     let lead = view! { p(class="lead") { "A code to set a new one will be sent to the address of the account." } };
     view! {
         Frame(form=form, heading="Forgot your password?", lead=lead, on_submit=Box::new(submit)) {
-            ({
-                let label = label.get();
-                view! { TextField(form=form, field=Field::Username, label=label, value=username, autocomplete="username") }
-            })
+            TextField(form=form, field=Field::Username, label=label, value=username, autocomplete="username")
             Submit(form=form, label="Send a code")
             div(class="ways") { BackToSignIn(form=form, username=None) }
         }

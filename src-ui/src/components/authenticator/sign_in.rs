@@ -71,18 +71,22 @@ fn WithPassword(username: Signal<String>) -> View {
     };
     view! {
         Frame(form=form, heading="Sign in", lead=View::new(), on_submit=Box::new(submit)) {
-            NameField(form=form, username=username)
-            PasswordField(
-                form=form,
-                field=Field::Password,
-                label="Password",
-                value=password,
-                is_shown=is_shown,
-                autocomplete="current-password",
-            )
-            Submit(form=form, label="Sign in")
-            Ways(form=form, username=username)
-            OrBrowser(form=form)
+            div(class="ways-in") {
+                div(class="way-in") {
+                    NameField(form=form, username=username)
+                    PasswordField(
+                        form=form,
+                        field=Field::Password,
+                        label="Password",
+                        value=password,
+                        is_shown=is_shown,
+                        autocomplete="current-password",
+                    )
+                    Submit(form=form, label="Sign in")
+                    Ways(form=form, username=username)
+                }
+                OrBrowser(form=form)
+            }
         }
     }
 }
@@ -100,10 +104,14 @@ fn NameOnly(username: Signal<String>) -> View {
     };
     view! {
         Frame(form=form, heading="Sign in", lead=View::new(), on_submit=Box::new(submit)) {
-            NameField(form=form, username=username)
-            Submit(form=form, label="Continue")
-            Ways(form=form, username=username)
-            OrBrowser(form=form)
+            div(class="ways-in") {
+                div(class="way-in") {
+                    NameField(form=form, username=username)
+                    Submit(form=form, label="Continue")
+                    Ways(form=form, username=username)
+                }
+                OrBrowser(form=form)
+            }
         }
     }
 }
@@ -140,8 +148,10 @@ fn OrBrowser(form: Form) -> View {
             Some(browser) => {
                 let label = "Sign in with your browser".to_owned();
                 view! {
-                    p(class="or") { span { "or" } }
-                    BrowserWays(form=form, browser=browser, page_label=label, class="button-wide button-quiet")
+                    div(class="way-in") {
+                        p(class="or") { span { "or" } }
+                        BrowserWays(form=form, browser=browser, page_label=label, class="button-wide button-quiet")
+                    }
                 }
             }
             None => View::new(),
@@ -154,10 +164,7 @@ fn NameField(form: Form, username: Signal<String>) -> View {
     let app = use_context::<App>();
     let label = create_selector(move || app.sign_in_name());
     view! {
-        ({
-            let label = label.get();
-            view! { TextField(form=form, field=Field::Username, label=label, value=username, autocomplete="username") }
-        })
+        TextField(form=form, field=Field::Username, label=label, value=username, autocomplete="username")
     }
 }
 
