@@ -38,11 +38,12 @@ impl Browser {
     /// Sends the page's form, its hidden fields and these.
     pub fn submit(&mut self, page: &Page, fields: &[(&str, &str)], application: &str) -> Arrived {
         let action = between(&page.body, "action=\"", "\"").expect("a form");
+        let action = action.replace("&amp;", "&");
         let mut form = Url::parse("form:").expect("a place for its fields");
         form.query_pairs_mut()
             .extend_pairs(hidden_fields(&page.body))
             .extend_pairs(fields);
-        let url = page.url.join(action).expect("an address");
+        let url = page.url.join(&action).expect("an address");
         let body = form.query().unwrap_or_default().to_owned();
         self.follow(url, Some(body), application)
     }

@@ -9,4 +9,5 @@ mod ministack;
 mod moto;
 mod oidc_provider;
 mod pool_clients;
+mod pool_domain;
 mod server;

@@ -218,9 +218,9 @@ async fn the_browsers_session_ends_only_where_somebody_says_so() {
 }
 
 /// An attempt that waits for its answer.
-struct Begun {
+pub struct Begun {
     attempts: Attempts,
-    url: String,
+    pub url: String,
     redirect_uris: RedirectUris,
 }
 
@@ -231,7 +231,7 @@ impl Begun {
     }
 
     /// What the application does with the link that the browser hands to it.
-    async fn finish(mut self, provider: &Provider, link: &str) -> Result<SignedIn, Error> {
+    pub async fn finish(mut self, provider: &Provider, link: &str) -> Result<SignedIn, Error> {
         let mut attempts = std::mem::take(&mut self.attempts);
         match self.deliver(&mut attempts, link)? {
             Outcome::Code(answered) => provider.sign_in(*answered).await,
@@ -245,11 +245,15 @@ async fn begin(provider: &Provider, redirect: &str) -> Begun {
 }
 
 async fn begin_with(provider: &Provider, redirect: &str, prompt: Option<Prompt>) -> Begun {
-    let redirect_uri = RedirectUri::new(redirect).expect("an address");
     let options = AuthorizationOptions {
         prompt,
         ..AuthorizationOptions::default()
     };
+    begin_by(provider, redirect, options).await
+}
+
+pub async fn begin_by(provider: &Provider, redirect: &str, options: AuthorizationOptions) -> Begun {
+    let redirect_uri = RedirectUri::new(redirect).expect("an address");
     let attempt = provider
         .begin(&options, &redirect_uri, Route::Protected)
         .await
@@ -294,14 +298,14 @@ fn fill_in(
 }
 
 /// The provider, until this is dropped.
-struct OidcProvider {
-    issuer: String,
+pub struct OidcProvider {
+    pub issuer: String,
     _process: Process,
     _folder: TempDir,
 }
 
 impl OidcProvider {
-    fn start() -> Self {
+    pub fn start() -> Self {
         let folder = TempDir::new().expect("a folder");
         let script = concat!(env!("CARGO_MANIFEST_DIR"), "/peers/node/oidc_provider.mjs");
         let mut command = Command::new("node");

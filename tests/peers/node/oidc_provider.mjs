@@ -35,18 +35,19 @@ server.listen(0, "127.0.0.1", () => {
 
 function configuration() {
   const { privateKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
-  const client = (client_id) => ({
+  const client = (client_id, ...more) => ({
     client_id,
     application_type: "native",
     token_endpoint_auth_method: "none",
     grant_types: ["authorization_code", "refresh_token"],
     response_types: ["code"],
     // Of a loopback address, any port is taken (RFC 8252, section 7.3).
-    redirect_uris: [`${SCHEME}://callback`, "http://127.0.0.1/callback"],
+    redirect_uris: [`${SCHEME}://callback`, "http://127.0.0.1/callback", ...more],
     post_logout_redirect_uris: [`${SCHEME}://signed-out`, `${SCHEME}://callback`],
   });
   return {
-    clients: [client("vestibule"), client("another")],
+    // The last is our own user pool, which asks this provider in its turn.
+    clients: [client("vestibule"), client("another"), client("pool", "http://127.0.0.1/us-east-1_Behind123/oauth2/idpresponse")],
     jwks: { keys: [{ ...privateKey.export({ format: "jwk" }), kid: "one", alg: "RS256", use: "sig" }] },
     cookies: { keys: [randomBytes(32).toString("hex")] },
     claims: { openid: ["sub"], profile: ["name", "preferred_username"] },
