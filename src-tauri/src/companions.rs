@@ -73,7 +73,7 @@ impl<R: Runtime> SessionSource for PresentSession<R> {
             .account()
             .aws_credentials()
             .await
-            .map_err(source_error)?;
+            .map_err(|error| source_error(&error))?;
         // They are made of the tokens of the moment: those have to be the same account's still.
         let (_, after) = self.lend(account).await?;
         if before.session != after.session {
@@ -95,7 +95,7 @@ impl<R: Runtime> PresentSession<R> {
     async fn lend(&self, account: &Account) -> Result<(SessionHandle, Lease), SourceError> {
         let session = self.0.state::<Core>().session().await;
         let session = session.map_err(|_| SourceError::NotSignedIn)?;
-        let lease = session.lend().await.map_err(source_error)?;
+        let lease = session.lend().await.map_err(|error| source_error(&error))?;
         let is_same =
             lease.account.issuer() == account.issuer && lease.account.subject() == account.subject;
         if is_same {
@@ -113,7 +113,7 @@ impl Clock for SystemClock {
     }
 }
 
-fn source_error(error: Error) -> SourceError {
+fn source_error(error: &Error) -> SourceError {
     match error {
         Error::Provider(ProviderError::Unreachable) => SourceError::Offline,
         Error::Provider(ProviderError::NoIdentityPool) | Error::NotSupported => {

@@ -17,14 +17,22 @@ pub(super) async fn companions(state: State<'_, Core>) -> Result<Vec<Companion>,
 pub(super) async fn revoke_companion(state: State<'_, Core>, id: String) -> Result<(), IpcError> {
     let local_api = state.local_api().await?;
     // One that was not let in any more is what was wanted, too.
-    local_api.revoke(&id).await.map(drop).map_err(not_kept)
+    local_api
+        .revoke(&id)
+        .await
+        .map(drop)
+        .map_err(|error| not_kept(&error))
 }
 
 #[tauri::command]
 #[tracing::instrument(skip_all, err(Debug))]
 pub(super) async fn revoke_all_companions(state: State<'_, Core>) -> Result<(), IpcError> {
     let local_api = state.local_api().await?;
-    local_api.revoke_all().await.map(drop).map_err(not_kept)
+    local_api
+        .revoke_all()
+        .await
+        .map(drop)
+        .map_err(|error| not_kept(&error))
 }
 
 #[tauri::command]
@@ -46,7 +54,7 @@ pub(super) async fn forget_refused_companion(
         .forget_refusal(&id)
         .await
         .map(drop)
-        .map_err(not_kept)
+        .map_err(|error| not_kept(&error))
 }
 
 #[tauri::command]
@@ -60,7 +68,7 @@ pub(super) async fn activity(
     local_api
         .activity(&search, before)
         .await
-        .map_err(unreadable)
+        .map_err(|error| unreadable(&error))
 }
 
 #[tauri::command]
@@ -74,17 +82,17 @@ pub(super) async fn export_activity<R: Runtime>(
     let lines = local_api
         .export_activity(&search)
         .await
-        .map_err(unreadable)?;
+        .map_err(|error| unreadable(&error))?;
     activity_file::save(&app, lines).await
 }
 
-fn not_kept(error: Error) -> IpcError {
+fn not_kept(error: &Error) -> IpcError {
     match error {
         Error::File { .. } => IpcError::new(ErrorCode::GrantsNotKept, error.to_string()),
         _ => IpcError::new(ErrorCode::LocalApiUnavailable, error.to_string()),
     }
 }
 
-fn unreadable(error: Error) -> IpcError {
+fn unreadable(error: &Error) -> IpcError {
     IpcError::new(ErrorCode::Internal, error.to_string())
 }
