@@ -55,6 +55,7 @@ fn meaning(scope: Scope) -> &'static str {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests")]
 mod tests {
     use vestibule_contract::Account;
 
