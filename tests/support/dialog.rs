@@ -24,13 +24,31 @@ impl<'a> Dialog<'a> {
         !ids(computer, title).is_empty()
     }
 
-    /// Presses keys one after the other, by their X11 names (`Tab`, `shift+Tab`, `Return`, `Escape`, `space`).
-    pub fn press(&self, keys: &[&str]) {
-        // There is no window manager to do it.
-        let mut arguments = vec!["windowfocus", "--sync", &self.id, "key"];
-        arguments.extend(keys);
-        let output = xdotool(self.computer, &arguments);
+    /// Presses a key, by its X11 name (`Return`, `Escape`, `alt+l`).
+    pub fn press(&self, key: &str) {
+        let output = self.try_to_press(key);
         assert!(output.status.success(), "{output:?}");
+    }
+
+    /// Presses a key until the dialog is gone: one that is not heeded at first.
+    pub fn press_until_gone(&self, key: &str) {
+        wait_for("the end of the dialog", || {
+            // It may have gone meanwhile.
+            let _ = self.try_to_press(key);
+            xdotool(self.computer, &["getwindowname", &self.id])
+                .status
+                .code()
+                .is_none_or(|code| code != 0)
+                .then_some(())
+        });
+    }
+
+    fn try_to_press(&self, key: &str) -> Output {
+        // There is no window manager that would give it the focus.
+        xdotool(
+            self.computer,
+            &["windowfocus", "--sync", &self.id, "key", key],
+        )
     }
 }
 

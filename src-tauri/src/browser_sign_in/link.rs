@@ -19,7 +19,7 @@ impl Link {
     /// Takes an argument that is a link of our scheme, of at most 8 KiB; nothing else is looked at before.
     pub(crate) fn of(argument: &str) -> Option<Self> {
         let rest = argument.strip_prefix(SCHEME)?;
-        (argument.len() <= MAX_BYTES && rest.starts_with(':')).then(|| Self(argument.to_owned()))
+        (argument.len() <= MAX_BYTES && rest.starts_with("://")).then(|| Self(argument.to_owned()))
     }
 }
 

@@ -63,13 +63,21 @@ fn open(prompt: &PairingPrompt, answer: oneshot::Sender<Decision>) {
         .type_hint(gtk::gdk::WindowTypeHint::Dialog)
         .build();
     dialog.set_keep_above(true);
+    dialog.set_border_width(2 * u32::from(SPACE));
     let content = dialog.content_area();
-    content.set_spacing(SPACE);
-    content.set_margin(2 * SPACE);
+    content.set_spacing(2 * i32::from(SPACE));
     content.add(&heading(prompt));
     content.add(&facts(prompt));
-    let refuse_always = button(&dialog, words::REFUSE_ALWAYS, ResponseType::Reject);
-    let approve = button(&dialog, words::APPROVE, ResponseType::Accept);
+    let refuse_always = button(
+        &dialog,
+        &mnemonic(words::REFUSE_ALWAYS, 'n'),
+        ResponseType::Reject,
+    );
+    let approve = button(
+        &dialog,
+        &mnemonic(words::APPROVE, 'L'),
+        ResponseType::Accept,
+    );
     let refuse = button(&dialog, words::REFUSE, ResponseType::Cancel);
     dialog.set_default_response(ResponseType::Cancel);
     count_down(&refuse, prompt.seconds_left);
@@ -109,8 +117,8 @@ fn heading(prompt: &PairingPrompt) -> Label {
 /// Two columns; a screen reader reads them line by line.
 fn facts(prompt: &PairingPrompt) -> Grid {
     let grid = Grid::builder()
-        .column_spacing(2 * SPACE)
-        .row_spacing(SPACE)
+        .column_spacing(3 * i32::from(SPACE))
+        .row_spacing(i32::from(SPACE))
         .build();
     for (row, (name, value)) in (0..).zip(words::facts(prompt)) {
         let name = Label::new(Some(name));
@@ -135,10 +143,15 @@ fn wrapped(label: &Label) {
 }
 
 fn button(dialog: &Dialog, label: &str, response: ResponseType) -> Button {
-    let button = Button::with_label(label);
+    let button = Button::with_mnemonic(label);
     button.set_can_default(true);
     dialog.add_action_widget(&button, response);
     button
+}
+
+/// The label with the letter that chooses it together with Alt.
+fn mnemonic(label: &str, letter: char) -> String {
+    label.replacen(letter, &format!("_{letter}"), 1)
 }
 
 /// Says on the button that is pressed by itself when that will be.
@@ -173,6 +186,6 @@ fn wake_later(buttons: Vec<Button>) {
 }
 
 /// Between things, in pixels.
-const SPACE: i32 = 8;
+const SPACE: u8 = 8;
 /// Longer than it takes to see that a window has come up under one's pointer.
 const UNTIL_AWAKE: Duration = Duration::from_secs(1);

@@ -97,11 +97,16 @@ async fn the_request_says_what_it_has_to_and_no_more() {
             "code_challenge",
             "code_challenge_method",
             "nonce",
+            "prompt",
             "redirect_uri",
             "response_type",
             "scope",
             "state"
         ]
+    );
+    assert_eq!(
+        asked["prompt"], "consent",
+        "whoever is to stay signed in is asked"
     );
     assert_eq!(asked["scope"], "openid profile offline_access");
     assert_eq!(asked["redirect_uri"], SCHEME);
