@@ -5,6 +5,7 @@
 
 use std::net::SocketAddr;
 
+#[cfg(target_os = "linux")]
 use crate::label;
 
 /// The process at the other end, and what it runs.
