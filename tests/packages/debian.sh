@@ -9,7 +9,7 @@ set -euo pipefail
 readonly PACKAGE=vestibule SCHEME=dev.vestibule.client SUITE=bookworm
 readonly MIRROR=${DEBIAN_MIRROR:-http://deb.debian.org/debian}
 # What a desktop has: a display, a session bus, a way to open links. Not what the application itself needs.
-readonly DESKTOP=(ca-certificates curl dbus dbus-x11 desktop-file-utils imagemagick libglib2.0-bin procps x11-utils xdg-utils xvfb)
+readonly DESKTOP=(ca-certificates curl dbus dbus-x11 desktop-file-utils imagemagick libglib2.0-bin procps shared-mime-info x11-utils xauth xdg-utils xvfb)
 
 deb=$(realpath "$1")
 cache=$2
@@ -23,7 +23,9 @@ main() {
   ok "installed"
   check_files
   as_ada open_and_ask
-  in_root apt-get purge -y -qq --autoremove "$PACKAGE" >/dev/null
+  # With all that came for it, even what something else would like to have.
+  in_root apt-get purge -y -qq --autoremove -o APT::AutoRemove::SuggestsImportant=false \
+    -o APT::AutoRemove::RecommendsImportant=false "$PACKAGE" >/dev/null
   check_nothing_stays
   ok "all is well"
 }
@@ -71,10 +73,12 @@ leave() {
   done
 }
 
-# Everything that a package could leave behind; what apt and dpkg write about themselves is not counted.
+# Everything that a package could leave behind; what apt and dpkg write about themselves, and GTK's cache of everybody's
+# icons, is not counted.
 files() {
   in_root find / -xdev \( -path /proc -o -path /dev -o -path /run -o -path /tmp -o -path /home -o -path /var/lib/apt \
-    -o -path /var/lib/dpkg -o -path /var/cache -o -path /var/log -o -path /etc/apt/apt.conf.d \) -prune -o -print | sort
+    -o -path /var/lib/dpkg -o -path /var/cache -o -path /var/log -o -path /etc/apt/apt.conf.d \
+    -o -name icon-theme.cache \) -prune -o -print | sort
 }
 
 check_files() {
