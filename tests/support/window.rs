@@ -154,7 +154,9 @@ impl Window {
     pub async fn click(&self, name: &str) {
         let last_try = Instant::now() + PATIENCE;
         loop {
-            let error = match self.element(name).await.click().await {
+            let element = self.element(name).await;
+            self.until_at_rest(&element).await;
+            let error = match element.click().await {
                 Ok(()) => return,
                 Err(error) => error,
             };
@@ -163,6 +165,26 @@ impl Window {
                 panic!("{name} can't be clicked: {error:?}\n{}", self.log());
             }
             tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+    }
+
+    /// Waits until the element stands where it stood two frames ago: the press and the release of one click must meet the
+    /// same element, and the driver does not see to that. One that is gone by then is at rest, too.
+    async fn until_at_rest(&self, element: &Element) {
+        let script = "
+            const [element, done] = arguments;
+            const place = () => JSON.stringify(element.getBoundingClientRect());
+            const look = (last) => {
+                const now = place();
+                if (now === last) return done(true);
+                requestAnimationFrame(() => requestAnimationFrame(() => look(now)));
+            };
+            look('');";
+        let argument = serde_json::to_value(element).expect("an element has a reference");
+        match self.client.execute_async(script, vec![argument]).await {
+            Ok(_) => {}
+            Err(error) if is_in_motion(&error) => {}
+            Err(error) => panic!("the page can't be looked at ({error})\n{}", self.log()),
         }
     }
 

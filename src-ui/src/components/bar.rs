@@ -21,10 +21,11 @@ pub fn Bar(place: ReadSignal<Place>) -> View {
                     .map(|route| view! { NavLink(route=route, place=place) })
                     .collect::<Vec<View>>())
             }
+            // What may come and go, and the name of any length, stand before what must not move under a pointer.
             div(class="bar-end") {
+                Person {}
                 MailboxButton {}
                 SettingsLink(place=place)
-                Person {}
             }
         }
     }
