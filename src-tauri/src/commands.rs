@@ -4,6 +4,7 @@ mod account;
 mod browser;
 mod companions;
 mod configuration;
+mod preferences;
 mod session;
 
 use tauri::ipc::Invoke;
@@ -64,6 +65,8 @@ pub fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync + 'stat
         companions::export_activity,
         mailbox,
         clear_mailbox,
+        preferences::preferences,
+        preferences::set_preferences,
         open_window,
         ui_ready,
     ]

@@ -50,6 +50,7 @@ mod tests {
     fn a_second_copy_is_refused_until_the_first_has_ended() {
         let folder = std::env::temp_dir().join(format!("vestibule-lock-{}", std::process::id()));
         let paths = Paths {
+            config: folder.clone(),
             data: folder.clone(),
             log: folder.clone(),
             runtime: folder.clone(),

@@ -20,6 +20,7 @@ mod instance;
 mod log;
 mod pairing_prompt;
 mod paths;
+mod preferences;
 mod signals;
 mod startup;
 mod window;
@@ -35,6 +36,7 @@ use crate::arguments::{Arguments, Invocation, USAGE};
 use crate::browser_sign_in::take_link;
 pub use crate::core::{Core, Mailbox, Ready};
 pub use crate::paths::Paths;
+use crate::preferences::PreferencesStore;
 
 /// Starts the application and returns when it has ended.
 pub fn run() -> ExitCode {
@@ -78,6 +80,7 @@ pub fn builder<R: Runtime>(builder: Builder<R>) -> Builder<R> {
     builder
         .invoke_handler(commands::handler())
         .manage(Core::default())
+        .manage(PreferencesStore::default())
 }
 
 /// The application's configuration, capability and files, as they were when it was compiled.
@@ -118,6 +121,7 @@ fn serve(app: App, arguments: Arguments) -> ExitCode {
             return ExitCode::FAILURE;
         }
     };
+    app.state::<PreferencesStore>().open(&paths);
     // Who comes by a link comes to sign in.
     let opened = match arguments.link {
         Some(_) => window::open_main_at(app.handle(), Route::Profile),

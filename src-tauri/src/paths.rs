@@ -7,6 +7,8 @@ use tauri::{Manager, Runtime};
 /// The application's folders.
 #[derive(Debug, Clone)]
 pub struct Paths {
+    /// What the person chose for the application itself.
+    pub config: PathBuf,
     /// The embedded user pool's database, and the lock of the one running copy.
     pub data: PathBuf,
     /// The log.
@@ -29,6 +31,7 @@ impl Paths {
             .runtime_dir()
             .map_or_else(|_| data.join("run"), |dir| dir.join(identifier));
         Ok(Self {
+            config: resolver.app_config_dir()?,
             log: resolver.app_log_dir()?,
             data,
             runtime,

@@ -22,6 +22,7 @@ impl Folder {
 
     fn paths(&self) -> Paths {
         Paths {
+            config: self.0.clone(),
             data: self.0.clone(),
             log: self.0.clone(),
             runtime: self.0.clone(),

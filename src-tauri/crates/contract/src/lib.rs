@@ -16,6 +16,7 @@ mod error;
 mod local_api;
 mod mailbox;
 mod page;
+mod preferences;
 mod route;
 mod session;
 mod wire;
@@ -43,6 +44,7 @@ pub use local_api::{
 };
 pub use mailbox::Mail;
 pub use page::{Page, PageData};
+pub use preferences::{Appearance, Preferences};
 pub use route::Route;
 pub use session::{
     Connection, Notice, OtherDevices, Revocation, SessionEvent, SessionStatus, SessionStorage,

@@ -129,13 +129,17 @@ pub mod command {
     pub const MAILBOX: &str = "mailbox";
     /// `{}` → `()`
     pub const CLEAR_MAILBOX: &str = "clear_mailbox";
+    /// `{}` → [`crate::Preferences`]
+    pub const PREFERENCES: &str = "preferences";
+    /// `{ preferences }` → [`crate::Preferences`], as they are kept from here on.
+    pub const SET_PREFERENCES: &str = "set_preferences";
     /// `{}` → `()`; opens one more window of the application.
     pub const OPEN_WINDOW: &str = "open_window";
     /// `{}` → `()`; the first page is drawn and can be used. The log then says how long the start took.
     pub const UI_READY: &str = "ui_ready";
 
     /// Every command, for the list in build.rs and the tests.
-    pub const ALL: [&str; 50] = [
+    pub const ALL: [&str; 52] = [
         APP_INFO,
         CURRENT_SESSION,
         LOAD,
@@ -184,6 +188,8 @@ pub mod command {
         EXPORT_ACTIVITY,
         MAILBOX,
         CLEAR_MAILBOX,
+        PREFERENCES,
+        SET_PREFERENCES,
         OPEN_WINDOW,
         UI_READY,
     ];
@@ -201,6 +207,8 @@ pub mod event {
     pub const CONFIGURATION_REFUSED: &str = "configuration-refused";
     /// Payload: `()`; another program is let in or refused, or one is no longer.
     pub const COMPANIONS_CHANGED: &str = "companions-changed";
+    /// Payload: [`crate::Preferences`], as they are from here on.
+    pub const PREFERENCES_CHANGED: &str = "preferences-changed";
     /// Payload: `Vec<Mail>`, newest first.
     pub const MAILBOX_CHANGED: &str = "mailbox-changed";
 }

@@ -1,0 +1,261 @@
+//! The person's choices for the application itself, in a file of the configuration folder.
+//!
+//! Not here: what follows from a choice; whoever acts on one watches [`PreferencesStore::changes`].
+//!
+//! Invariants: a file that can't be read costs the choices and nothing else; a file that can't be written leaves everything as it was.
+
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, OnceLock, PoisonError};
+
+use tauri::{AppHandle, Emitter, Manager, Runtime};
+use tokio::sync::watch;
+use vestibule_contract::{ErrorCode, IpcError, Preferences, event};
+
+use crate::paths::Paths;
+
+/// The choices of the moment, and the file that they are kept in.
+#[derive(Default)]
+pub(crate) struct PreferencesStore {
+    current: watch::Sender<Preferences>,
+    file: OnceLock<PathBuf>,
+    writing: Mutex<()>,
+}
+
+impl PreferencesStore {
+    /// Reads what was kept, and keeps what follows there. Without this the choices last as long as the process.
+    pub(crate) fn open(&self, paths: &Paths) {
+        let file = paths.config.join(FILE);
+        self.current.send_replace(load(&file));
+        // Opened once, at the start.
+        let _ = self.file.set(file);
+    }
+
+    /// The choices of the moment.
+    pub(crate) fn current(&self) -> Preferences {
+        self.current.borrow().clone()
+    }
+
+    /// Tells of every change.
+    #[expect(dead_code, reason = "the tray and the notifications that follow it")]
+    pub(crate) fn changes(&self) -> watch::Receiver<Preferences> {
+        self.current.subscribe()
+    }
+
+    fn set(&self, preferences: Preferences) -> io::Result<()> {
+        let _one_at_a_time = self.writing.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(file) = self.file.get() {
+            write(file, &preferences)?;
+        }
+        self.current.send_replace(preferences);
+        Ok(())
+    }
+}
+
+/// Keeps these choices, and tells every window.
+///
+/// # Errors
+/// [`ErrorCode::InvalidParameter`]: the language is no BCP 47 tag. [`ErrorCode::Internal`]: they could not be kept. Either way
+/// nothing has changed.
+pub(crate) fn set<R: Runtime>(
+    app: &AppHandle<R>,
+    preferences: Preferences,
+) -> Result<Preferences, IpcError> {
+    if preferences
+        .language
+        .as_deref()
+        .is_some_and(|tag| !is_tag(tag))
+    {
+        let message = "the language is no BCP 47 tag";
+        return Err(IpcError::new(ErrorCode::InvalidParameter, message));
+    }
+    let store = app.state::<PreferencesStore>();
+    store.set(preferences.clone()).map_err(|error| {
+        let message = format!("the preferences could not be kept: {}", error.kind());
+        IpcError::new(ErrorCode::Internal, message)
+    })?;
+    if let Err(error) = app.emit(event::PREFERENCES_CHANGED, &preferences) {
+        tracing::warn!(%error, "the windows could not be told of the preferences");
+    }
+    Ok(preferences)
+}
+
+/// The languages that the person reads, as BCP 47 tags, the best first: their choice here, or else the system's list.
+pub(crate) fn languages(preferences: &Preferences) -> Vec<String> {
+    match &preferences.language {
+        Some(language) => vec![language.clone()],
+        None => sys_locale::get_locales()
+            .filter(|tag| is_tag(tag))
+            .collect(),
+    }
+}
+
+/// What a page knows before its first line runs, so that its first picture is in the right language and light:
+/// `window.vestibule = { languages: [tag], appearance: "system" | "light" | "dark" }`.
+pub(crate) fn script(preferences: &Preferences) -> String {
+    let known = serde_json::json!({
+        "languages": languages(preferences),
+        "appearance": preferences.appearance,
+    });
+    format!(
+        "{{ const known = {known}; Object.freeze(known.languages); \
+         Object.defineProperty(window, \"vestibule\", {{ value: Object.freeze(known) }}); }}"
+    )
+}
+
+fn load(file: &Path) -> Preferences {
+    let read = match std::fs::read(file) {
+        Ok(read) => serde_json::from_slice::<Preferences>(&read).map_err(io::Error::from),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Preferences::default(),
+        Err(error) => Err(error),
+    };
+    match read {
+        Ok(preferences) if preferences.language.as_deref().is_none_or(is_tag) => preferences,
+        Ok(preferences) => {
+            tracing::warn!("the language in {FILE} is no BCP 47 tag; the system's is used");
+            Preferences {
+                language: None,
+                ..preferences
+            }
+        }
+        Err(error) => {
+            tracing::warn!(%error, "{FILE} can't be read; the application is as by default");
+            Preferences::default()
+        }
+    }
+}
+
+/// Beside its place first, so that a full disk does not cost what was kept before; for its owner alone.
+fn write(file: &Path, preferences: &Preferences) -> io::Result<()> {
+    let folder = file.parent().unwrap_or(Path::new("."));
+    std::fs::create_dir_all(folder)?;
+    let mut new = tempfile::NamedTempFile::new_in(folder)?;
+    new.write_all(&serde_json::to_vec_pretty(preferences)?)?;
+    new.as_file().sync_all()?;
+    new.persist(file).map(drop).map_err(|error| error.error)
+}
+
+/// The form of a language tag (BCP 47, RFC 5646 section 2.1); whether there is such a language nobody can say here.
+fn is_tag(tag: &str) -> bool {
+    let is_subtag = |part: &str| {
+        (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric())
+    };
+    let begins_well = tag.split('-').next().is_some_and(|first| {
+        first.len() >= 2 && first.bytes().all(|byte| byte.is_ascii_alphabetic())
+    });
+    tag.len() <= LONGEST_TAG && begins_well && tag.split('-').all(is_subtag)
+}
+
+const FILE: &str = "preferences.json";
+/// RFC 5646 section 4.4.1.
+const LONGEST_TAG: usize = 35;
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "tests")]
+
+    use std::fs;
+
+    use vestibule_contract::Appearance;
+
+    use super::*;
+
+    fn opened(folder: &Path) -> PreferencesStore {
+        let store = PreferencesStore::default();
+        store.open(&Paths {
+            config: folder.join("config"),
+            data: folder.to_owned(),
+            log: folder.to_owned(),
+            runtime: folder.to_owned(),
+        });
+        store
+    }
+
+    fn dark_german() -> Preferences {
+        Preferences {
+            language: Some("de-AT".to_owned()),
+            appearance: Appearance::Dark,
+            ..Preferences::default()
+        }
+    }
+
+    #[test]
+    fn what_was_chosen_is_there_at_the_next_start_for_its_owner_alone() {
+        let folder = tempfile::tempdir().unwrap();
+        let store = opened(folder.path());
+        assert_eq!(store.current(), Preferences::default());
+        store.set(dark_german()).unwrap();
+        assert_eq!(opened(folder.path()).current(), dark_german());
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt;
+            let file = fs::metadata(folder.path().join("config").join(FILE)).unwrap();
+            assert_eq!(file.permissions().mode() & 0o777, 0o600);
+        }
+        let files = fs::read_dir(folder.path().join("config")).unwrap().count();
+        assert_eq!(files, 1, "nothing is left beside the file");
+    }
+
+    #[test]
+    fn a_broken_file_costs_the_choices_and_nothing_else() {
+        let folder = tempfile::tempdir().unwrap();
+        fs::create_dir(folder.path().join("config")).unwrap();
+        let file = folder.path().join("config").join(FILE);
+        for broken in [
+            &b"{"[..],
+            b"",
+            b"[]",
+            b"\xff",
+            br#"{ "appearance": "pink" }"#,
+        ] {
+            fs::write(&file, broken).unwrap();
+            assert_eq!(opened(folder.path()).current(), Preferences::default());
+        }
+        fs::write(
+            &file,
+            r#"{ "language": "</script>", "appearance": "dark" }"#,
+        )
+        .unwrap();
+        let read = opened(folder.path()).current();
+        assert_eq!((read.language, read.appearance), (None, Appearance::Dark));
+        fs::remove_file(&file).unwrap();
+        fs::create_dir(&file).unwrap();
+        let store = opened(folder.path());
+        assert_eq!(store.current(), Preferences::default());
+        assert!(store.set(dark_german()).is_err());
+        assert_eq!(
+            store.current(),
+            Preferences::default(),
+            "nothing has changed"
+        );
+    }
+
+    #[test]
+    fn a_language_is_a_tag_and_nothing_else() {
+        for tag in ["de", "pt-BR", "zh-Hant-TW", "sl-rozaj-biske", "de-1996"] {
+            assert!(is_tag(tag), "{tag}");
+        }
+        for other in [
+            "",
+            "C",
+            "en_US",
+            "de.UTF-8",
+            "\"",
+            "../de",
+            "de-",
+            "1e",
+            "abcdefghi",
+        ] {
+            assert!(!is_tag(other), "{other}");
+        }
+    }
+
+    #[test]
+    fn the_page_knows_the_language_and_the_appearance_before_it_begins() {
+        let script = script(&dark_german());
+        assert!(
+            script.contains(r#"{"appearance":"dark","languages":["de-AT"]}"#),
+            "{script}"
+        );
+    }
+}
