@@ -12,6 +12,8 @@ pub(crate) struct Arguments {
     pub configuration: Option<PathBuf>,
     /// The link that they followed here.
     pub link: Option<Link>,
+    /// Without a window: the computer has just started, and nobody asked for one.
+    pub hidden: bool,
 }
 
 /// What the first process does with its arguments.
@@ -36,15 +38,19 @@ impl Invocation {
             [_] if is(0, "--version") => {
                 Self::Print(concat!("vestibule-desktop ", env!("CARGO_PKG_VERSION")))
             }
+            [_] if is(0, "--hidden") => Self::Open(Arguments {
+                hidden: true,
+                ..Arguments::default()
+            }),
             [_, path] if is(0, "--configuration") && !path.is_empty() => Self::Open(Arguments {
                 configuration: Some(PathBuf::from(path)),
-                link: None,
+                ..Arguments::default()
             }),
             // The system starts us so for a link, and nothing may stand beside it.
             [only] => match only.to_str().and_then(Link::of) {
                 Some(link) => Self::Open(Arguments {
-                    configuration: None,
                     link: Some(link),
+                    ..Arguments::default()
                 }),
                 None => Self::Refused,
             },
@@ -55,11 +61,12 @@ impl Invocation {
 
 /// How the application is called.
 pub const USAGE: &str = "\
-Usage: vestibule-desktop [--configuration FILE]
+Usage: vestibule-desktop [--configuration FILE | --hidden]
 
   --configuration FILE  sign in to the user pool of this Amplify configuration, for this run
                         (amplify_outputs.json, aws-exports.js, amplifyconfiguration.json);
                         the environment variable VESTIBULE_CONFIGURATION does the same
+  --hidden              start without a window, in the tray
   --help                print this
   --version             print the version";
 
@@ -77,7 +84,7 @@ mod tests {
     fn a_configuration_is_named_by_exactly_two_arguments() {
         let named = Invocation::Open(Arguments {
             configuration: Some("a.json".into()),
-            link: None,
+            ..Arguments::default()
         });
         assert_eq!(parse(&["--configuration", "a.json"]), named);
         assert_eq!(parse(&[]), Invocation::Open(Arguments::default()));
@@ -96,11 +103,33 @@ mod tests {
     }
 
     #[test]
+    fn hidden_stands_alone() {
+        let hidden = Invocation::Open(Arguments {
+            hidden: true,
+            ..Arguments::default()
+        });
+        assert_eq!(parse(&["--hidden"]), hidden);
+        for refused in [
+            &["--hidden=true"][..],
+            &["--Hidden"],
+            &["-hidden"],
+            &["--hidden "],
+            &["--hidden", "--hidden"],
+            &["--hidden", ""],
+            &["--hidden", "dev.vestibule.client://callback?code=1&state=2"],
+            &["--hidden", "--configuration", "a.json"],
+            &["--configuration", "a.json", "--hidden"],
+        ] {
+            assert_eq!(parse(refused), Invocation::Refused, "{refused:?}");
+        }
+    }
+
+    #[test]
     fn a_link_comes_alone() {
         let link = "dev.vestibule.client://callback?code=1&state=2";
         let opened = Invocation::Open(Arguments {
-            configuration: None,
             link: Link::of(link),
+            ..Arguments::default()
         });
         assert_eq!(parse(&[link]), opened);
         let too_long = format!("{link}{}", "a".repeat(8 * 1024));
@@ -130,7 +159,7 @@ mod tests {
             "--help",
             "--version",
             "--configuration",
-            "--flag",
+            "--hidden",
             "-x",
             "--",
             "-",

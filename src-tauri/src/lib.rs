@@ -6,7 +6,9 @@
 //! token; the window never waits for the keyring, the user pool or the network to appear.
 
 mod activity_file;
+mod appearance;
 mod arguments;
+mod autostart;
 mod browser_sign_in;
 mod chosen_pool;
 mod clock;
@@ -18,11 +20,13 @@ mod core;
 mod embedded_pool;
 mod instance;
 mod log;
+mod notifications;
 mod pairing_prompt;
 mod paths;
 mod preferences;
 mod signals;
 mod startup;
+mod tray;
 mod window;
 
 use std::ffi::OsString;
@@ -33,6 +37,7 @@ use tauri::{App, AppHandle, Builder, Manager, RunEvent, Runtime};
 use vestibule_contract::Route;
 
 use crate::arguments::{Arguments, Invocation, USAGE};
+use crate::autostart::Autostart;
 use crate::browser_sign_in::take_link;
 pub use crate::core::{Core, Mailbox, Ready};
 pub use crate::paths::Paths;
@@ -66,9 +71,13 @@ pub fn run() -> ExitCode {
 /// strictly as our own arguments, and of those only a link counts.
 fn opened_again<R: Runtime>(app: &AppHandle<R>, arguments: Vec<String>) {
     let arguments = arguments.into_iter().skip(1).map(OsString::from);
+    let invocation = Invocation::parse(arguments);
+    if let Invocation::Open(Arguments { hidden: true, .. }) = invocation {
+        return;
+    }
     if let Invocation::Open(Arguments {
         link: Some(link), ..
-    }) = Invocation::parse(arguments)
+    }) = invocation
     {
         take_link(app, link);
     }
@@ -81,6 +90,7 @@ pub fn builder<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         .invoke_handler(commands::handler())
         .manage(Core::default())
         .manage(PreferencesStore::default())
+        .manage(tray::Presence::default())
 }
 
 /// The application's configuration, capability and files, as they were when it was compiled.
@@ -121,10 +131,13 @@ fn serve(app: App, arguments: Arguments) -> ExitCode {
             return ExitCode::FAILURE;
         }
     };
-    app.state::<PreferencesStore>().open(&paths);
+    let autostart = Autostart::of(app.handle());
+    app.state::<PreferencesStore>().open(&paths, autostart);
+    appearance::follow(app.handle());
     // Who comes by a link comes to sign in.
     let opened = match arguments.link {
         Some(_) => window::open_main_at(app.handle(), Route::Profile),
+        None if arguments.hidden => Ok(()),
         None => window::open_main(app.handle()),
     };
     if let Err(error) = opened {
@@ -132,9 +145,14 @@ fn serve(app: App, arguments: Arguments) -> ExitCode {
         return ExitCode::FAILURE;
     }
     signals::end_on_request(app.handle());
+    tray::begin(app.handle(), arguments.hidden);
     startup::begin(app.handle(), arguments, paths);
     // And not `run`, which ends the process itself: the log's last lines would be lost.
     let code = app.run_return(|app, event| match event {
+        // The last window was closed.
+        RunEvent::ExitRequested {
+            code: None, api, ..
+        } if tray::keeps_running(app) => api.prevent_exit(),
         RunEvent::Exit => tauri::async_runtime::block_on(app.state::<Core>().shut_down()),
         #[cfg(target_os = "macos")]
         RunEvent::Opened { urls } => opened_by_event(app, &urls),

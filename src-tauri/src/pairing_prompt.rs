@@ -20,6 +20,7 @@ use self::gtk_dialog as dialog;
 #[cfg(not(target_os = "linux"))]
 use self::message_box as dialog;
 use crate::configuration::FilePicker;
+use crate::notifications;
 
 /// The person in front of the desktop.
 pub(crate) struct Person<R: Runtime>(pub AppHandle<R>);
@@ -31,7 +32,9 @@ impl<R: Runtime> Approval for Person<R> {
             return Decision::Refuse;
         }
         tracing::info!(scopes = ?prompt.scopes, "a program asks to be let in");
+        let told = notifications::of_pairing(&self.0, &prompt);
         let decision = dialog::ask(&self.0, prompt).await;
+        told.take_back();
         tracing::info!(?decision, "the person has answered");
         decision
     }

@@ -12,23 +12,33 @@ use tauri::{AppHandle, Emitter, Manager, Runtime};
 use tokio::sync::watch;
 use vestibule_contract::{ErrorCode, IpcError, Preferences, event};
 
+use crate::autostart::Autostart;
 use crate::paths::Paths;
 
 /// The choices of the moment, and the file that they are kept in.
 #[derive(Default)]
 pub(crate) struct PreferencesStore {
     current: watch::Sender<Preferences>,
-    file: OnceLock<PathBuf>,
+    kept: OnceLock<Kept>,
     writing: Mutex<()>,
+}
+
+/// Where choices last longer than the process.
+struct Kept {
+    file: PathBuf,
+    autostart: Autostart,
 }
 
 impl PreferencesStore {
     /// Reads what was kept, and keeps what follows there. Without this the choices last as long as the process.
-    pub(crate) fn open(&self, paths: &Paths) {
+    pub(crate) fn open(&self, paths: &Paths, autostart: Autostart) {
         let file = paths.config.join(FILE);
-        self.current.send_replace(load(&file));
+        let mut preferences = load(&file);
+        // Whoever switched it off in the desktop's own settings meant it.
+        preferences.start_at_login = preferences.start_at_login && autostart.follow();
+        self.current.send_replace(preferences);
         // Opened once, at the start.
-        let _ = self.file.set(file);
+        let _ = self.kept.set(Kept { file, autostart });
     }
 
     /// The choices of the moment.
@@ -37,15 +47,24 @@ impl PreferencesStore {
     }
 
     /// Tells of every change.
-    #[expect(dead_code, reason = "the tray and the notifications that follow it")]
     pub(crate) fn changes(&self) -> watch::Receiver<Preferences> {
         self.current.subscribe()
     }
 
     fn set(&self, preferences: Preferences) -> io::Result<()> {
         let _one_at_a_time = self.writing.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(file) = self.file.get() {
-            write(file, &preferences)?;
+        if let Some(kept) = self.kept.get() {
+            let (was_on, is_on) = (self.current().start_at_login, preferences.start_at_login);
+            if is_on != was_on {
+                kept.autostart.switch(is_on)?;
+            }
+            if let Err(error) = write(&kept.file, &preferences) {
+                // Both or neither.
+                if is_on != was_on && kept.autostart.switch(was_on).is_err() {
+                    tracing::warn!("the start at sign-in could not be put back");
+                }
+                return Err(error);
+            }
         }
         self.current.send_replace(preferences);
         Ok(())
@@ -162,12 +181,14 @@ mod tests {
 
     fn opened(folder: &Path) -> PreferencesStore {
         let store = PreferencesStore::default();
-        store.open(&Paths {
+        let paths = Paths {
             config: folder.join("config"),
             data: folder.to_owned(),
             log: folder.to_owned(),
             runtime: folder.to_owned(),
-        });
+        };
+        let program = Some("/usr/bin/vestibule-desktop".into());
+        store.open(&paths, Autostart::new(folder.join("autostart"), program));
         store
     }
 
@@ -228,6 +249,34 @@ mod tests {
             Preferences::default(),
             "nothing has changed"
         );
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn a_start_at_sign_in_that_was_removed_elsewhere_is_off() {
+        let folder = tempfile::tempdir().unwrap();
+        let at_login = Preferences {
+            start_at_login: true,
+            ..Preferences::default()
+        };
+        opened(folder.path()).set(at_login.clone()).unwrap();
+        assert_eq!(opened(folder.path()).current(), at_login);
+        fs::remove_dir_all(folder.path().join("autostart")).unwrap();
+        assert_eq!(opened(folder.path()).current(), Preferences::default());
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn a_choice_that_can_not_be_kept_starts_nothing_at_sign_in() {
+        let folder = tempfile::tempdir().unwrap();
+        fs::create_dir_all(folder.path().join("config").join(FILE)).unwrap();
+        let at_login = Preferences {
+            start_at_login: true,
+            ..Preferences::default()
+        };
+        assert!(opened(folder.path()).set(at_login).is_err());
+        let entries = fs::read_dir(folder.path().join("autostart")).unwrap();
+        assert_eq!(entries.count(), 0);
     }
 
     #[test]

@@ -24,6 +24,7 @@ use crate::clock::SystemClock;
 use crate::companions::PresentSession;
 use crate::configuration::{self, Opened};
 use crate::core::{Core, Ready, Surroundings};
+use crate::notifications;
 use crate::pairing_prompt::Person;
 use crate::paths::Paths;
 
@@ -35,6 +36,10 @@ pub(crate) fn begin<R: Runtime>(app: &AppHandle<R>, mut arguments: Arguments, pa
         start_local_api(&app, &paths).await;
         tauri::async_runtime::spawn(tell_windows(app.clone()));
         tauri::async_runtime::spawn(tell_of_events(app.clone(), core.events().subscribe()));
+        tauri::async_runtime::spawn(notifications::of_session(
+            app.clone(),
+            core.events().subscribe(),
+        ));
         let surroundings = Surroundings {
             vault: Vault::new(OsKeyring::new(app.config().identifier.clone())),
             paths,

@@ -4,10 +4,10 @@ use std::sync::atomic::{AtomicU32, Ordering};
 
 use tauri::webview::NewWindowResponse;
 use tauri::{
-    AppHandle, DragDropEvent, Manager, Runtime, Url, WebviewUrl, WebviewWindow,
+    AppHandle, DragDropEvent, Emitter, Manager, Runtime, Url, WebviewUrl, WebviewWindow,
     WebviewWindowBuilder, WindowEvent,
 };
-use vestibule_contract::Route;
+use vestibule_contract::{Route, event};
 
 use crate::preferences::{self, PreferencesStore};
 use crate::startup;
@@ -44,10 +44,7 @@ pub fn open_another<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
 
 /// Brings a window to the front: the first one, or another that is open; the first is opened again if there is none.
 pub fn show<R: Runtime>(app: &AppHandle<R>) {
-    let window = app
-        .get_webview_window(MAIN)
-        .or_else(|| app.webview_windows().into_values().next());
-    let shown = match window {
+    let shown = match front(app) {
         Some(window) => window
             .unminimize()
             .and_then(|()| window.show())
@@ -57,6 +54,49 @@ pub fn show<R: Runtime>(app: &AppHandle<R>) {
     if let Err(error) = shown {
         tracing::warn!(%error, "the window could not be brought to the front");
     }
+}
+
+/// Brings a window to the front, at this page; the first one is opened there if there is none.
+pub fn show_at<R: Runtime>(app: &AppHandle<R>, page: Route) {
+    let wanted = match front(app) {
+        Some(window) => app.emit_to(window.label(), event::PAGE_WANTED, page),
+        None => open_main_at(app, page),
+    };
+    if let Err(error) = wanted {
+        tracing::warn!(%error, "the page could not be shown");
+    }
+    show(app);
+}
+
+/// Opens the first window without taking the screen: minimised, where it can be found.
+///
+/// # Errors
+/// Tauri's.
+pub fn open_minimised<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
+    open_main(app)?;
+    match front(app) {
+        Some(window) => window.minimize(),
+        None => Ok(()),
+    }
+}
+
+/// Whether there is any window.
+pub fn is_any_open<R: Runtime>(app: &AppHandle<R>) -> bool {
+    front(app).is_some()
+}
+
+/// Whether the person looks at one of the windows.
+pub fn is_any_focused<R: Runtime>(app: &AppHandle<R>) -> bool {
+    let windows = app.webview_windows();
+    windows
+        .values()
+        .any(|window| window.is_focused().unwrap_or(false))
+}
+
+/// The first window, or another that is open.
+fn front<R: Runtime>(app: &AppHandle<R>) -> Option<WebviewWindow<R>> {
+    app.get_webview_window(MAIN)
+        .or_else(|| app.webview_windows().into_values().next())
 }
 
 fn open<R: Runtime>(app: &AppHandle<R>, label: &str, page: Route) -> tauri::Result<()> {

@@ -91,7 +91,7 @@ fn the_command_line_wins_and_keeps_nothing() {
     let folder = Folder::new("command-line");
     let arguments = Arguments {
         configuration: Some(folder.file(OUTPUTS.as_bytes())),
-        link: None,
+        ..Arguments::default()
     };
     let opened = at_start(&arguments, &folder.paths()).unwrap().unwrap();
     assert_eq!(

@@ -207,6 +207,8 @@ pub mod event {
     pub const CONFIGURATION_REFUSED: &str = "configuration-refused";
     /// Payload: `()`; another program is let in or refused, or one is no longer.
     pub const COMPANIONS_CHANGED: &str = "companions-changed";
+    /// Payload: [`crate::Route`]; somebody asked for this page outside of the window. It comes to one window alone.
+    pub const PAGE_WANTED: &str = "page-wanted";
     /// Payload: [`crate::Preferences`], as they are from here on.
     pub const PREFERENCES_CHANGED: &str = "preferences-changed";
     /// Payload: `Vec<Mail>`, newest first.
