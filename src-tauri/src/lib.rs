@@ -22,6 +22,7 @@ mod instance;
 mod log;
 mod notifications;
 mod pairing_prompt;
+mod page_files;
 mod paths;
 mod preferences;
 mod signals;
@@ -95,7 +96,9 @@ pub fn builder<R: Runtime>(builder: Builder<R>) -> Builder<R> {
 
 /// The application's configuration, capability and files, as they were when it was compiled.
 pub fn context<R: Runtime>() -> tauri::Context<R> {
-    tauri::generate_context!()
+    let mut context = tauri::generate_context!();
+    page_files::add_person(&mut context);
+    context
 }
 
 /// macOS starts an application without arguments, and brings it the links by an event: here, too, one at a time.

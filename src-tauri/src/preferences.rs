@@ -11,6 +11,7 @@ use std::sync::{Mutex, OnceLock, PoisonError};
 use tauri::{AppHandle, Emitter, Manager, Runtime};
 use tokio::sync::watch;
 use vestibule_contract::{ErrorCode, IpcError, Preferences, event};
+use vestibule_words::Language;
 
 use crate::autostart::Autostart;
 use crate::paths::Paths;
@@ -99,27 +100,22 @@ pub(crate) fn set<R: Runtime>(
     Ok(preferences)
 }
 
-/// The languages that the person reads, as BCP 47 tags, the best first: their choice here, or else the system's list.
-pub(crate) fn languages(preferences: &Preferences) -> Vec<String> {
+/// The language of the windows: the person's choice, else the first of the system's that there is.
+pub(crate) fn language(preferences: &Preferences) -> Language {
     match &preferences.language {
-        Some(language) => vec![language.clone()],
-        None => sys_locale::get_locales()
-            .filter(|tag| is_tag(tag))
-            .collect(),
+        Some(language) => Language::negotiate([language]),
+        None => Language::negotiate(sys_locale::get_locales()),
     }
 }
 
 /// What a page knows before its first line runs, so that its first picture is in the right language and light:
-/// `window.vestibule = { languages: [tag], appearance: "system" | "light" | "dark" }`.
+/// `window.vestibule = { language: tag, appearance: "system" | "light" | "dark" }`.
 pub(crate) fn script(preferences: &Preferences) -> String {
     let known = serde_json::json!({
-        "languages": languages(preferences),
+        "language": language(preferences).tag(),
         "appearance": preferences.appearance,
     });
-    format!(
-        "{{ const known = {known}; Object.freeze(known.languages); \
-         Object.defineProperty(window, \"vestibule\", {{ value: Object.freeze(known) }}); }}"
-    )
+    format!("Object.defineProperty(window, \"vestibule\", {{ value: Object.freeze({known}) }});\n")
 }
 
 fn load(file: &Path) -> Preferences {
@@ -303,7 +299,7 @@ mod tests {
     fn the_page_knows_the_language_and_the_appearance_before_it_begins() {
         let script = script(&dark_german());
         assert!(
-            script.contains(r#"{"appearance":"dark","languages":["de-AT"]}"#),
+            script.contains(r#"{"appearance":"dark","language":"de"}"#),
             "{script}"
         );
     }

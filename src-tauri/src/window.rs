@@ -9,7 +9,6 @@ use tauri::{
 };
 use vestibule_contract::{Route, event};
 
-use crate::preferences::{self, PreferencesStore};
 use crate::startup;
 
 /// Opens the first window, at the page that `VESTIBULE_PAGE` names.
@@ -101,12 +100,10 @@ fn front<R: Runtime>(app: &AppHandle<R>) -> Option<WebviewWindow<R>> {
 
 fn open<R: Runtime>(app: &AppHandle<R>, label: &str, page: Route) -> tauri::Result<()> {
     let handle = app.clone();
-    let preferences = app.state::<PreferencesStore>().current();
     let window = WebviewWindowBuilder::new(app, label, WebviewUrl::App(page.path().into()))
         .title("Vestibule")
         .inner_size(1080.0, 760.0)
         .min_inner_size(480.0, 520.0)
-        .initialization_script(preferences::script(&preferences))
         .on_navigation(is_ours)
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .build()?;

@@ -38,6 +38,15 @@ fn focus_element(element: &Element) {
     }
 }
 
+/// Says which language the page is in, and which way it is read.
+pub fn set_language(tag: &str, is_right_to_left: bool) {
+    if let Some(root) = document().document_element() {
+        let direction = if is_right_to_left { "rtl" } else { "ltr" };
+        let _ = root.set_attribute("lang", tag);
+        let _ = root.set_attribute("dir", direction);
+    }
+}
+
 /// Says in the title which page this is.
 pub fn set_title(page: &str) {
     document().set_title(&format!("{page} · Vestibule"));

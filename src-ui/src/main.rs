@@ -4,7 +4,8 @@
 //! network call but the core's commands.
 //!
 //! Invariants: `JsValue` stands only in [`ipc`]; a page is drawn only from the core's answer to `load`; nothing
-//! is ever parsed as HTML; the words for a code stand only in [`words`].
+//! is ever parsed as HTML; the words for a code stand only in [`words`], and every other word is a message of
+//! `vestibule_words`.
 
 mod app;
 mod attribute;
@@ -24,7 +25,20 @@ mod words;
 #[cfg(test)]
 mod tests;
 
+use vestibule_words::{Language, Messages};
+use wasm_bindgen::prelude::wasm_bindgen;
+
+/// Draws the application, in this language: `boot.js` calls it once the messages are there.
+///
+/// `language`: a BCP 47 tag, or `en-XA` for the pseudo-language. `messages`: the language's source.
+#[wasm_bindgen]
+pub fn begin(language: &str, messages: &str) {
+    let known = Language::of_tag(language).unwrap_or_default();
+    dom::set_language(language, known.is_right_to_left());
+    vestibule_words::install(Messages::parse(known, messages));
+    app::start();
+}
+
 fn main() {
     dom::show_failure_on_panic();
-    app::start();
 }

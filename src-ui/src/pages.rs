@@ -33,16 +33,16 @@ use protected_client::ProtectedClient;
 use settings::Settings;
 
 /// The page's name in the navigation and in the title.
-pub const fn name(route: Route) -> &'static str {
+pub fn name(route: Route) -> String {
     match route {
-        Route::Home => "Home",
-        Route::Profile => "Profile",
-        Route::Protected => "Protected route",
-        Route::ProtectedClient => "Protected client route",
-        Route::Account => "Account",
-        Route::Companions => "Companions",
-        Route::Activity => "Activity",
-        Route::Settings => "Settings",
+        Route::Home => t!("nav-home"),
+        Route::Profile => t!("nav-profile"),
+        Route::Protected => t!("nav-protected"),
+        Route::ProtectedClient => t!("nav-protected-client"),
+        Route::Account => t!("nav-account"),
+        Route::Companions => t!("nav-companions"),
+        Route::Activity => t!("nav-activity"),
+        Route::Settings => t!("nav-settings"),
     }
 }
 
@@ -65,7 +65,7 @@ pub fn Outlet(place: ReadSignal<Place>) -> View {
         // What one person may see is gone before the next question is asked.
         let is_another_person = matches!(shown.1, Who::Somebody { .. }) && shown.1 != who;
         shown = (route, who);
-        dom::set_title(name(route));
+        dom::set_title(&name(route));
         loads.begin(route, is_another_page || is_another_person);
     });
 

@@ -5,6 +5,7 @@
 
 pub use sycamore::prelude::*;
 pub use vestibule_ui_view::view;
+pub use vestibule_words::t;
 
 use sycamore::rt::events::EventDescriptor;
 

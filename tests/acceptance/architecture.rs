@@ -33,9 +33,14 @@ const OURS: &[(&str, &[&str])] = &[
     ("vestibule-companion", &["vestibule-contract"]),
     // A server, which a client of another language must be able to use: it knows nothing of ours.
     ("vestibule-local-pool", &[]),
-    ("vestibule-ui", &["vestibule-contract", "vestibule-ui-view"]),
+    (
+        "vestibule-ui",
+        &["vestibule-contract", "vestibule-ui-view", "vestibule-words"],
+    ),
     ("vestibule-ui-view", &[]),
-    ("vestibule-ui-bundle", &[]),
+    ("vestibule-ui-bundle", &["vestibule-words"]),
+    // Words and nothing else: the pages' and those of the system's own dialogs.
+    ("vestibule-words", &[]),
     (
         "vestibule-desktop",
         &[
@@ -46,6 +51,7 @@ const OURS: &[(&str, &[&str])] = &[
             "vestibule-vault",
             "vestibule-local-api",
             "vestibule-local-pool",
+            "vestibule-words",
         ],
     ),
     (

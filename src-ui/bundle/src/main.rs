@@ -13,6 +13,7 @@ use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 
+use vestibule_words::Language;
 use wasm_bindgen_cli_support::Bindgen;
 
 fn main() -> ExitCode {
@@ -91,6 +92,7 @@ fn bundle(arguments: &Arguments) -> Result<String, Box<dyn Error>> {
     output.write(&style, Path::new(STYLE))?;
     output.copy(&source.join("boot.js"), Path::new("boot.js"))?;
     output.copy_directory(&source.join("icons"), Path::new("icons"))?;
+    write_messages(&mut output, arguments.wasm_opt.is_some())?;
     output.remove_what_was_not_written(&arguments.out)?;
     fs::remove_dir_all(&staging)?;
 
@@ -101,6 +103,23 @@ fn bundle(arguments: &Arguments) -> Result<String, Box<dyn Error>> {
         output.written.len(),
         size / 1024
     ))
+}
+
+/// A file for each language, of which a page loads one. The pseudo-language is for those who look at the pages.
+fn write_messages(output: &mut Output, is_release: bool) -> io::Result<()> {
+    for language in Language::ALL {
+        let source = vestibule_words::source(language);
+        if source.is_empty() {
+            continue;
+        }
+        let file = format!("messages/{}.ftl", language.tag());
+        output.write(source.as_bytes(), Path::new(&file))?;
+    }
+    if !is_release {
+        let source = vestibule_words::pseudo(vestibule_words::source(Language::English));
+        output.write(source.as_bytes(), Path::new("messages/en-XA.ftl"))?;
+    }
+    Ok(())
 }
 
 /// Generates the glue beside the wasm, and shrinks the wasm if there is a tool for it.

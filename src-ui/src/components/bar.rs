@@ -15,7 +15,7 @@ pub fn Bar(place: ReadSignal<Place>) -> View {
     view! {
         header(class="bar") {
             div(class="brand") { Mark {} span(class="brand-name") { "Vestibule" } }
-            nav(class="nav", aria-label="Pages") {
+            nav(class="nav", aria-label=t!("bar-pages")) {
                 (NAVIGATION
                     .into_iter()
                     .map(|route| view! { NavLink(route=route, place=place) })
@@ -59,13 +59,14 @@ const fn test_id(route: Route) -> &'static str {
 #[component(inline_props)]
 fn SettingsLink(place: ReadSignal<Place>) -> View {
     let name = pages::name(Route::Settings);
+    let title = name.clone();
     view! {
         a(
             class="icon-button",
             href=Route::Settings.path(),
             data-testid="nav-settings",
             aria-label=name,
-            title=name,
+            title=title,
             aria-current=move || (place.get() == Place(Route::Settings)).then_some("page"),
         ) { Icon(picture=icon::SETTINGS) }
     }
@@ -77,11 +78,7 @@ fn MailboxButton() -> View {
     let app = use_context::<App>();
     let has_mailbox = create_selector(move || app.has_mailbox());
     let unread = create_selector(move || app.mailbox.unread());
-    let label = move || match unread.get() {
-        0 => "Mailbox".to_owned(),
-        1 => "Mailbox, 1 new message".to_owned(),
-        count => format!("Mailbox, {count} new messages"),
-    };
+    let label = move || t!("bar-mailbox", unread = unread.get());
     view! {
         if has_mailbox.get() {
             button(
@@ -110,7 +107,7 @@ fn Person() -> View {
     view! {
         match who.get_clone() {
             Who::Unknown => span(class="person", data-testid="who") {},
-            Who::Nobody => span(class="person person-nobody", data-testid="who") { "Not signed in" },
+            Who::Nobody => span(class="person person-nobody", data-testid="who") { (t!("bar-nobody")) },
             Who::Somebody { username, .. } => Somebody(username=username),
         }
     }
@@ -119,11 +116,11 @@ fn Person() -> View {
 #[component(inline_props)]
 fn Somebody(username: String) -> View {
     let initial = initial(&username);
-    let title = format!("Signed in as {username}");
+    let title = t!("bar-signed-in-as", username = &username);
+    let label = title.clone();
     view! {
-        a(class="person", href=Route::Account.path(), data-testid="who", title=title) {
+        a(class="person", href=Route::Account.path(), data-testid="who", aria-label=label, title=title) {
             span(class="avatar", aria-hidden="true") { (initial) }
-            span(class="unseen") { "Signed in as " }
             span(class="person-name") { (username) }
         }
     }

@@ -10,11 +10,15 @@ use proc_macro::TokenStream;
 use proc_macro2::{Group, Ident, TokenStream as Tokens, TokenTree};
 use sycamore_view_parser::codegen::Codegen;
 use sycamore_view_parser::ir::{Node, Prop, PropType, Root};
-use syn::{parse_macro_input, parse_quote};
+use syn::{Expr, LitStr, parse_macro_input, parse_quote};
 
 /// A view, as [Sycamore's macro](https://sycamore.dev/book/guide/view-dsl) has it.
 #[proc_macro]
 pub fn view(input: TokenStream) -> TokenStream {
+    let mut tokens = input.clone().into_iter();
+    if is_fixed(tokens.next()) {
+        return tokens.collect();
+    }
     let mut root = parse_macro_input!(input as Root);
     box_handlers(&mut root);
     box_dynamic_views(Codegen {}.root(&root)).into()
@@ -25,7 +29,10 @@ fn box_handlers(root: &mut Root) {
     for node in &mut root.0 {
         match node {
             Node::Tag(tag) => {
-                tag.props.iter_mut().for_each(box_handler);
+                for prop in &mut tag.props {
+                    fix_words(&mut prop.value);
+                    box_handler(prop);
+                }
                 box_handlers(&mut tag.children);
             }
             Node::If(branches) => {
@@ -40,9 +47,26 @@ fn box_handlers(root: &mut Root) {
                 }
             }
             // What is inside of an expression is a `view!` of its own.
-            Node::Text(_) | Node::Dyn(_) => {}
+            Node::Dyn(dynamic) => fix_words(&mut dynamic.value),
+            Node::Text(_) => {}
         }
     }
+}
+
+/// Words into which nothing is inserted never change: `t!("id")` becomes `view!(@ t!("id"))`, which Sycamore takes for a view of
+/// its own, and draws once.
+fn fix_words(value: &mut Expr) {
+    let Expr::Macro(words) = value else {
+        return;
+    };
+    let has_nothing_inserted = syn::parse2::<LitStr>(words.mac.tokens.clone()).is_ok();
+    if words.mac.path.is_ident("t") && has_nothing_inserted {
+        *value = parse_quote!(view!(@ #words));
+    }
+}
+
+fn is_fixed(first: Option<proc_macro::TokenTree>) -> bool {
+    matches!(first, Some(proc_macro::TokenTree::Punct(sign)) if sign.as_char() == '@')
 }
 
 fn box_handler(prop: &mut Prop) {

@@ -28,7 +28,7 @@ pub fn Top(route: Route, username: String, lead: View) -> View {
         header(class="account-top") {
             span(class="avatar avatar-account", aria-hidden="true") { (initial) }
             div {
-                Heading(text=pages::name(route).to_owned())
+                Heading(text=pages::name(route))
                 p(class="lead") { (lead) }
             }
         }

@@ -1,0 +1,66 @@
+//! The files of a page: those that were compiled in, and one that is written when it is asked for: what a page has to know of
+//! the person before its first line runs. A script that the webview is given at its start would be out of date after the
+//! first change.
+//!
+//! Invariant: nothing in it is secret, and nothing of it is about an account.
+
+use std::borrow::Cow;
+use std::sync::OnceLock;
+
+use tauri::utils::assets::{AssetKey, AssetsIter, CspHash};
+use tauri::{App, AppHandle, Assets, Context, Manager, Runtime};
+
+use crate::preferences::{self, PreferencesStore};
+
+/// The files of the pages of one application.
+struct PageFiles<R: Runtime> {
+    compiled: Option<Box<dyn Assets<R>>>,
+    app: OnceLock<AppHandle<R>>,
+}
+
+/// Puts the file that is written when it is asked for beside the others.
+pub(crate) fn add_person<R: Runtime>(context: &mut Context<R>) {
+    let files = |compiled| {
+        Box::new(PageFiles {
+            compiled,
+            app: OnceLock::new(),
+        })
+    };
+    let compiled = context.set_assets(files(None));
+    context.set_assets(files(Some(compiled)));
+}
+
+impl<R: Runtime> Assets<R> for PageFiles<R> {
+    fn setup(&self, app: &App<R>) {
+        // Called once, when the application is built.
+        let _ = self.app.set(app.handle().clone());
+        if let Some(compiled) = &self.compiled {
+            compiled.setup(app);
+        }
+    }
+
+    fn get(&self, key: &AssetKey) -> Option<Cow<'_, [u8]>> {
+        if key.as_ref() == PERSON {
+            let preferences = self.app.get()?.state::<PreferencesStore>().current();
+            return Some(preferences::script(&preferences).into_bytes().into());
+        }
+        self.compiled.as_ref()?.get(key)
+    }
+
+    fn iter(&self) -> Box<AssetsIter<'_>> {
+        match &self.compiled {
+            Some(compiled) => compiled.iter(),
+            None => Box::new(std::iter::empty()),
+        }
+    }
+
+    fn csp_hashes(&self, html_path: &AssetKey) -> Box<dyn Iterator<Item = CspHash<'_>> + '_> {
+        match &self.compiled {
+            Some(compiled) => compiled.csp_hashes(html_path),
+            None => Box::new(std::iter::empty()),
+        }
+    }
+}
+
+/// A classic script, for it has to run before the page is drawn.
+const PERSON: &str = "/person.js";
