@@ -7,7 +7,7 @@ use crate::prelude::*;
 #[component(inline_props)]
 pub fn Empty(
     picture: &'static str,
-    title: &'static str,
+    #[prop(setter(into))] title: String,
     #[prop(setter(into))] text: String,
     test_id: &'static str,
 ) -> View {

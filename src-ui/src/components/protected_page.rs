@@ -8,7 +8,7 @@ use crate::components::sign_out::SignOutButton;
 
 /// A greeting by name, and what made it possible.
 #[component(inline_props)]
-pub fn ProtectedPage(greeting: String, about: &'static str) -> View {
+pub fn ProtectedPage(greeting: String, #[prop(setter(into))] about: String) -> View {
     view! {
         section(class="protected") {
             div(class="protected-words") {

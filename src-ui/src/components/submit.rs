@@ -6,7 +6,7 @@ use crate::form::Form;
 
 /// Sends the form; while an answer is awaited it says so and keeps its width.
 #[component(inline_props)]
-pub fn Submit(form: Form, label: &'static str) -> View {
+pub fn Submit(form: Form, #[prop(setter(into))] label: String) -> View {
     view! {
         button(
             class="button button-wide",

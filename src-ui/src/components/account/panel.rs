@@ -66,17 +66,18 @@ impl<T: Clone> Resource<T> {
 #[component(inline_props)]
 pub fn Panel(
     name: &'static str,
-    title: &'static str,
-    #[prop(default)] lead: &'static str,
+    #[prop(setter(into))] title: String,
+    #[prop(default, setter(into))] lead: String,
     children: Children,
 ) -> View {
     let id = format!("part-{name}");
     let (test_id, labelled_by) = (id.clone(), id.clone());
+    let lead = (!lead.is_empty()).then(|| view! { p(class="part-lead") { (lead) } });
     view! {
         section(class="part", data-testid=test_id, aria-labelledby=labelled_by) {
             header(class="part-top") {
                 h2(id=id) { (title) }
-                (if lead.is_empty() { View::new() } else { view! { p(class="part-lead") { (lead) } } })
+                (lead)
             }
             (children)
         }
