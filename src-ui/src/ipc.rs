@@ -17,6 +17,8 @@ use vestibule_contract::{AppInfo, ErrorCode, IpcError, Mail, SessionEvent, Sessi
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 
+use crate::prelude::t;
+
 pub use commands::*;
 use value::{Mismatch, Value};
 
@@ -153,11 +155,11 @@ fn payload(event: &JsValue) -> Answer<JsValue> {
 }
 
 fn no_core() -> IpcError {
-    IpcError::new(ErrorCode::Internal, "the core is not there")
+    IpcError::new(ErrorCode::Internal, t!("detail-core-not-there"))
 }
 
 fn mismatch() -> IpcError {
-    IpcError::new(ErrorCode::Internal, "the core's answer has another shape")
+    IpcError::new(ErrorCode::Internal, t!("detail-another-shape"))
 }
 
 #[wasm_bindgen]

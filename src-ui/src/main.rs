@@ -4,8 +4,8 @@
 //! network call but the core's commands.
 //!
 //! Invariants: `JsValue` stands only in [`ipc`]; a page is drawn only from the core's answer to `load`; nothing
-//! is ever parsed as HTML; the words for a code stand only in [`words`], and every other word is a message of
-//! `vestibule_words`.
+//! is ever parsed as HTML; every word is a message of `vestibule_words`, and only [`words`] knows which
+//! message is a code's.
 
 mod app;
 mod attribute;

@@ -11,7 +11,7 @@ use vestibule_contract::{
 };
 
 use crate::task::Scope;
-use crate::words::{self, Language};
+use crate::words;
 use crate::{dom, ipc};
 
 /// The state, for everybody to copy out of the context.
@@ -224,8 +224,8 @@ impl App {
     }
 
     /// The label of the field for what an account is named by.
-    pub fn sign_in_name(self) -> &'static str {
-        let label = |names: &[SignInName]| words::of_sign_in_names(names, Language::default());
+    pub fn sign_in_name(self) -> String {
+        let label = |names: &[SignInName]| words::of_sign_in_names(names);
         self.of_user_pool(|pool| label(&pool.sign_in_names))
             .unwrap_or_else(|| label(&[]))
     }

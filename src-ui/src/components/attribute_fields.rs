@@ -7,7 +7,7 @@ use crate::prelude::*;
 use crate::attribute;
 use crate::components::field::TextField;
 use crate::form::{Failure, Field, Form};
-use crate::words::{self, Language};
+use crate::words;
 
 /// The attributes of one form, in their order, and what is typed into each.
 #[derive(Clone)]
@@ -45,7 +45,7 @@ impl Attributes {
     pub fn wrong_if_empty(&self) -> Vec<Failure> {
         let empty = |(name, field, value): &(String, Field, Signal<String>)| {
             let is_empty = value.with_untracked(|value| value.trim().is_empty());
-            let label = words::of_attribute(name, Language::default());
+            let label = words::of_attribute(name);
             is_empty.then(|| Failure::at(*field, &format!("{label} is still empty.")))
         };
         self.0.iter().filter_map(empty).collect()
@@ -62,7 +62,7 @@ pub fn AttributeFields(form: Form, of: Attributes) -> View {
                 TextField(
                     form=form,
                     field=field,
-                    label=words::of_attribute(&name, Language::default()),
+                    label=words::of_attribute(&name),
                     value=value,
                     autocomplete=autocomplete,
                     kind=kind,

@@ -3,7 +3,7 @@
 use crate::ipc::Asking;
 use crate::prelude::*;
 use crate::task::Scope;
-use crate::words::{self, Language};
+use crate::words;
 
 /// One change at a time.
 #[derive(Debug, Clone, Copy)]
@@ -35,7 +35,7 @@ impl Change {
             match answer {
                 Ok(()) => done(),
                 Err(error) => {
-                    let words = words::of_error(error.code, Language::default());
+                    let words = words::of_error(error.code);
                     self.failure.set(Some(words.text()));
                 }
             }

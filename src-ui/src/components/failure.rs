@@ -6,7 +6,7 @@ use vestibule_contract::IpcError;
 use crate::components::heading::Heading;
 use crate::components::icon::{self, Icon};
 use crate::form::Form;
-use crate::words::{self, Language};
+use crate::words;
 
 /// A page that can't be shown, and why.
 #[component(inline_props)]
@@ -14,12 +14,12 @@ pub fn FailurePanel(
     error: IpcError,
     #[prop(default, setter(strip_option))] retry: Option<Box<dyn Fn()>>,
 ) -> View {
-    let words = words::of_error(error.code, Language::default());
+    let words = words::of_error(error.code);
     let detail = words::detail(&error).map(str::to_owned);
     view! {
         section(class="failure") {
             div(role="alert", data-testid="alert") {
-                Heading(text=words.sentence.to_owned())
+                Heading(text=words.sentence)
                 p(class="lead") { (words.next_step) }
                 match detail {
                     Some(detail) => p(class="failure-detail") { code { (detail) } },
@@ -37,7 +37,7 @@ pub fn FailurePanel(
 /// A part of a page that can't be shown, and why.
 #[component(inline_props)]
 pub fn PartFailure(error: IpcError, retry: Box<dyn Fn()>) -> View {
-    let words = words::of_error(error.code, Language::default());
+    let words = words::of_error(error.code);
     view! {
         div(class="note note-failure", role="alert", data-testid="alert") {
             Icon(picture=icon::ATTENTION)

@@ -7,7 +7,7 @@ use crate::components::icon::{self, Icon};
 use crate::components::note::{Note, Tone};
 use crate::state::App;
 use crate::task::Scope;
-use crate::words::{self, Language};
+use crate::words;
 use crate::{dom, ipc};
 
 /// The drawer, while it is open.
@@ -68,7 +68,7 @@ fn Drawer() -> View {
                     "Local mode: nothing is really sent. What the embedded user pool would have sent is shown here."
                 }
                 if in_memory.get() {
-                    Note(tone=Tone::Warning, words=words::of_accounts_in_memory(Language::default()), test_id="accounts-notice")
+                    Note(tone=Tone::Warning, words=words::of_accounts_in_memory(), test_id="accounts-notice")
                 }
                 if is_empty.get() {
                     p(class="drawer-empty", data-testid="mailbox-empty") { "No messages yet." }

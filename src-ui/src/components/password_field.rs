@@ -7,7 +7,7 @@ use crate::components::icon::{self, Icon};
 use crate::form::{Field, Form};
 use crate::password;
 use crate::state::App;
-use crate::words::{self, Language};
+use crate::words;
 
 /// A password, which can be shown.
 #[component(inline_props)]
@@ -99,7 +99,7 @@ fn Rules(value: Signal<String>, repeated: Signal<String>) -> View {
             (password::rules(policy.get())
                 .into_iter()
                 .map(|rule| {
-                    let text = words::of_rule(rule, Language::default());
+                    let text = words::of_rule(rule);
                     let is_met = move || value.with(|value| rule.holds(value));
                     view! { RuleLine(text=text, is_met=Box::new(is_met)) }
                 })

@@ -4,7 +4,7 @@ use crate::prelude::*;
 use vestibule_contract::{BrowserSession, OtherDevices, Revocation};
 
 use crate::state::{App, Receipt};
-use crate::words::{self, Language};
+use crate::words;
 
 /// The receipt of the last sign-out; nothing if there was none since somebody signed in.
 #[component]
@@ -27,7 +27,7 @@ fn Lines(receipt: Receipt) -> View {
     let browser = if app.has_browser() || receipt.browser != BrowserSession::NotAsked {
         view! {
             dt { "Browser" } dd(data-testid="receipt-browser") {
-                (words::of_browser_session(receipt.browser, Language::default()))
+                (words::of_browser_session(receipt.browser))
             }
         }
     } else {
@@ -37,10 +37,10 @@ fn Lines(receipt: Receipt) -> View {
         dl(class="receipt", data-testid="receipt", data-settled=is_settled.to_string()) {
             dt { "This computer" } dd { "Signed out; nothing is kept" }
             dt { "User pool" } dd(data-testid="receipt-revocation") {
-                (words::of_revocation(receipt.revocation, Language::default()))
+                (words::of_revocation(receipt.revocation))
             }
             dt { "Other devices" } dd(data-testid="receipt-devices") {
-                (words::of_other_devices(receipt.other_devices, Language::default()))
+                (words::of_other_devices(receipt.other_devices))
             }
             (browser)
         }

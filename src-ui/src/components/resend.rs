@@ -6,7 +6,7 @@ use vestibule_contract::Notice;
 use crate::form::Form;
 use crate::ipc::Asking;
 use crate::state::App;
-use crate::words::{self, Language};
+use crate::words;
 use crate::{dom, ipc};
 
 /// Asks for another code of the present step, then rests for a while.
@@ -25,7 +25,7 @@ pub fn ResendLink(form: Form, send: Box<dyn Fn() -> Asking<()>>) -> View {
     let app = use_context::<App>();
     let seconds_left = create_signal(0_u8);
     let count_down = move || {
-        app.announce(&words::of_notice(Notice::CodeSent, Language::default()).text());
+        app.announce(&words::of_notice(Notice::CodeSent).text());
         form.spawn(async move {
             for left in (0..=REST_SECONDS).rev() {
                 seconds_left.set(left);

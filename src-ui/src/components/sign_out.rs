@@ -7,7 +7,7 @@ use crate::components::icon::{self, Icon};
 use crate::ipc;
 use crate::state::App;
 use crate::task::Scope;
-use crate::words::{self, Language};
+use crate::words;
 
 /// A sign-out that may be running.
 #[derive(Debug, Clone, Copy)]
@@ -130,7 +130,7 @@ fn SignOutFailure(sign_out: SignOut) -> View {
     view! {
         match sign_out.failure.get_clone() {
             Some(error) => p(class="field-failure", role="alert", data-testid="alert") {
-                (words::of_error(error.code, Language::default()).text())
+                (words::of_error(error.code).text())
             },
             None => {}
         }

@@ -4,7 +4,8 @@ use vestibule_contract::{ErrorCode, IpcError, PasswordPolicy};
 
 use super::Field;
 use crate::password;
-use crate::words::{self, Language};
+use crate::prelude::t;
+use crate::words;
 
 /// What went wrong, and at which field; `None`: with the form as a whole.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -29,23 +30,32 @@ impl Failure {
 
     /// What the core answered, at the field of this form that it is about.
     pub(super) fn of(error: &IpcError, fields: &[Field]) -> Self {
-        let words = words::of_error(error.code, Language::default());
+        let words = words::of_error(error.code);
         let sentence = match words::detail(error) {
-            Some(detail) => format!("{} ({detail})", words.sentence),
-            None => words.sentence.to_owned(),
+            Some(detail) => t!(
+                "sentence-with-detail",
+                sentence = words.sentence,
+                detail = detail
+            ),
+            None => words.sentence,
         };
         Self {
             field: field_at_fault(error.code).filter(|field| fields.contains(field)),
             sentence,
-            next_step: words.next_step.to_owned(),
+            next_step: words.next_step,
         }
     }
 
     /// All of it, for one line.
     pub fn text(&self) -> String {
-        format!("{} {}", self.sentence, self.next_step)
-            .trim_end()
-            .to_owned()
+        if self.next_step.is_empty() {
+            return self.sentence.clone();
+        }
+        t!(
+            "sentence-and-next-step",
+            sentence = &self.sentence,
+            next_step = &self.next_step
+        )
     }
 }
 
@@ -57,23 +67,17 @@ pub fn wrong_with_new_password(
 ) -> Vec<Failure> {
     let mut wrong = Vec::new();
     if new_password.is_empty() {
-        wrong.push(Failure::at(Field::Password, "Choose a password."));
+        wrong.push(Failure::at(Field::Password, &t!("choose-a-password")));
     } else if !password::conforms(policy, new_password) {
-        wrong.push(Failure::at(
-            Field::Password,
-            "This password does not meet every rule yet.",
-        ));
+        wrong.push(Failure::at(Field::Password, &t!("password-breaks-a-rule")));
     }
     if repeated.is_empty() {
         wrong.push(Failure::at(
             Field::ConfirmPassword,
-            "Type the password once more.",
+            &t!("repeat-the-password"),
         ));
     } else if repeated != new_password {
-        wrong.push(Failure::at(
-            Field::ConfirmPassword,
-            "The two passwords are not the same.",
-        ));
+        wrong.push(Failure::at(Field::ConfirmPassword, &t!("passwords-differ")));
     }
     wrong
 }

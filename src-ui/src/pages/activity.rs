@@ -12,7 +12,7 @@ use crate::components::note::{Note, Tone};
 use crate::prelude::*;
 use crate::state::App;
 use crate::task::Scope;
-use crate::words::{self, Language};
+use crate::words;
 use crate::{dom, ipc};
 
 /// The log, and the ways to search and to keep it.
@@ -106,7 +106,7 @@ pub fn Entries(page: ActivityPage, is_search: bool) -> View {
             }
         }
     } else {
-        view! { Note(tone=Tone::Warning, words=words::of_broken_chain(Language::default()), test_id="chain") }
+        view! { Note(tone=Tone::Warning, words=words::of_broken_chain(), test_id="chain") }
     };
     let entries = match (page.entries.is_empty(), is_search) {
         (false, _) => {
@@ -153,7 +153,7 @@ fn EntryLine(entry: ActivityEntry) -> View {
     } else {
         "badge badge-warning"
     };
-    let answer = words::of_answer(entry.answer, Language::default());
+    let answer = words::of_answer(entry.answer);
     let status = format!("Status {}", entry.answer);
     view! {
         li(class="line use", data-testid="activity-entry") {

@@ -10,7 +10,7 @@ use crate::components::empty::Empty;
 use crate::components::icon;
 use crate::prelude::*;
 use crate::state::App;
-use crate::words::{self, Language};
+use crate::words;
 use crate::{dom, ipc};
 
 /// Who is let in, and who is refused without a question.
@@ -77,14 +77,14 @@ fn CompanionLine(companion: Companion) -> View {
         .scopes
         .iter()
         .map(|scope| {
-            let words = words::of_scope(*scope, Language::default());
+            let words = words::of_scope(*scope);
             view! { li(class="badge") { (words) } }
         })
         .collect();
     let last_use = companion
         .last_used_at
         .map_or_else(String::new, |time| format!(", last on {}", dom::date(time)));
-    let uses = words::of_uses(companion.uses, Language::default());
+    let uses = words::of_uses(companion.uses);
     let since = format!(
         "Since {}. {uses}{last_use}. Ends on {}.",
         dom::date(companion.created_at),

@@ -11,7 +11,7 @@ use crate::components::heading::Heading;
 use crate::components::note::{Note, Tone};
 use crate::components::sign_out::SignOutButtons;
 use crate::state::App;
-use crate::words::{self, Language, Words};
+use crate::words::{self, Words};
 
 /// Welcome and sign-out, or the Authenticator; beside it the door, open or closed.
 #[component(inline_props)]
@@ -49,7 +49,7 @@ fn SetAside() -> View {
         match place.get_clone() {
             Some(place) => {
                 div(class="set-aside") {
-                    Note(tone=Tone::Warning, words=words::of_pool_that_began_anew(Language::default()), test_id="set-aside")
+                    Note(tone=Tone::Warning, words=words::of_pool_that_began_anew(), test_id="set-aside")
                     p(class="hint") { code(data-testid="set-aside-place") { (place) } }
                 }
             }
@@ -73,12 +73,12 @@ fn Welcome(username: String) -> View {
                 Some(UserPoolKind::Embedded { .. }) => "You are signed in to the user pool on this computer.",
                 Some(UserPoolKind::Cognito | UserPoolKind::OpenIdProvider) | None => "You are signed in.",
             }) }
-            match storage.get() {
+            match storage.get_clone() {
                 Some(words) => Note(tone=Tone::Warning, words=words, test_id="storage-notice"),
                 None => {}
             }
             if pool.get() == Some(UserPoolKind::Embedded { in_memory: true }) {
-                Note(tone=Tone::Warning, words=words::of_accounts_in_memory(Language::default()), test_id="accounts-notice")
+                Note(tone=Tone::Warning, words=words::of_accounts_in_memory(), test_id="accounts-notice")
             }
             SignOutButtons {}
         }
@@ -88,9 +88,7 @@ fn Welcome(username: String) -> View {
 fn storage_words(app: App) -> Option<Words> {
     app.session
         .with(|session| match session.as_ref().map(|view| &view.status) {
-            Some(SessionStatus::SignedIn { storage, .. }) => {
-                words::of_storage(*storage, Language::default())
-            }
+            Some(SessionStatus::SignedIn { storage, .. }) => words::of_storage(*storage),
             _ => None,
         })
 }

@@ -12,7 +12,7 @@ use crate::components::issuer_form::IssuerForm;
 use crate::ipc::{self, Asking};
 use crate::state::App;
 use crate::task::Scope;
-use crate::words::{self, Language};
+use crate::words;
 
 /// The user pool, and the ways to another.
 #[component]
@@ -127,7 +127,7 @@ fn Failure(failure: Signal<Option<IpcError>>) -> View {
     view! {
         (match failure.get_clone() {
             Some(error) => {
-                let words = words::of_error(error.code, Language::default());
+                let words = words::of_error(error.code);
                 let detail = match words::detail(&error).map(str::to_owned) {
                     Some(detail) => view! { p(class="hint") { code { (detail) } } },
                     None => View::new(),
@@ -222,7 +222,7 @@ fn Findings(findings: Vec<Finding>) -> View {
 
 #[component(inline_props)]
 fn FindingLine(finding: Finding) -> View {
-    let words = words::of_finding(finding.code, Language::default());
+    let words = words::of_finding(finding.code);
     let (badge, class) = match finding.severity {
         FindingSeverity::Blocks => ("Blocks", "badge badge-failure"),
         FindingSeverity::Limits => ("Limits", "badge badge-warning"),

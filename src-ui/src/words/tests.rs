@@ -1,3 +1,5 @@
+use vestibule_contract::{ErrorCode, IpcError, Notice, SessionStorage};
+
 use super::*;
 
 /// Every code once.
@@ -69,10 +71,10 @@ fn is_sentence(text: &str) -> bool {
 #[test]
 fn every_code_has_a_sentence_and_a_next_step() {
     for code in every_code() {
-        let words = of_error(code, Language::English);
-        assert!(is_sentence(words.sentence), "{code:?}: {}", words.sentence);
+        let words = of_error(code);
+        assert!(is_sentence(&words.sentence), "{code:?}: {}", words.sentence);
         assert!(
-            is_sentence(words.next_step),
+            is_sentence(&words.next_step),
             "{code:?}: {}",
             words.next_step
         );
@@ -83,7 +85,7 @@ fn every_code_has_a_sentence_and_a_next_step() {
 fn no_two_codes_say_the_same() {
     let mut sentences: Vec<_> = every_code()
         .into_iter()
-        .map(|code| of_error(code, Language::English).sentence)
+        .map(|code| of_error(code).sentence)
         .collect();
     let all = sentences.len();
     sentences.sort_unstable();
@@ -112,9 +114,9 @@ fn every_notice_has_a_sentence_and_a_next_step() {
         Notice::LinkWithoutSignIn,
         Notice::BrowserSignInFailed(ErrorCode::ProviderRefused),
     ] {
-        let words = of_notice(notice, Language::English);
+        let words = of_notice(notice);
         assert!(
-            is_sentence(words.sentence) && is_sentence(words.next_step),
+            is_sentence(&words.sentence) && is_sentence(&words.next_step),
             "{notice:?}"
         );
     }
@@ -122,13 +124,13 @@ fn every_notice_has_a_sentence_and_a_next_step() {
 
 #[test]
 fn only_a_session_in_memory_needs_words() {
-    assert_eq!(of_storage(SessionStorage::Keyring, Language::English), None);
+    assert_eq!(of_storage(SessionStorage::Keyring), None);
     for storage in [
         SessionStorage::MemoryKeyringMissing,
         SessionStorage::MemoryKeyringLocked,
         SessionStorage::MemoryKeyringFailed,
     ] {
-        let words = of_storage(storage, Language::English);
+        let words = of_storage(storage);
         assert!(words.is_some_and(|words| words.sentence.contains("when you close Vestibule")));
     }
 }

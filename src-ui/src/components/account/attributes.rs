@@ -15,7 +15,7 @@ use crate::components::resend::ResendLink;
 use crate::form::{Field, Form, wrong_if_empty};
 use crate::ipc::{self, Asking};
 use crate::state::App;
-use crate::words::{self, Language};
+use crate::words;
 
 /// Every attribute, with the ways to change it and to prove an address.
 #[component(inline_props)]
@@ -68,7 +68,7 @@ impl Line {
 
 #[component(inline_props)]
 fn AttributeLine(line: Line, profile: Resource<UserProfile>, editor: Editor) -> View {
-    let label = words::of_attribute(&line.name, Language::default());
+    let label = words::of_attribute(&line.name);
     let test_id = format!("attribute-{}", line.name);
     let shown = line.value.clone().unwrap_or_else(|| "Not given".to_owned());
     let badge = match line.is_verified {
@@ -150,7 +150,7 @@ fn Change(name: String, value: String, profile: Resource<UserProfile>, editor: E
     let form = Form::new("attribute", &[field]);
     let typed = create_signal(value);
     let (kind, autocomplete) = attribute::input(&name);
-    let label = words::of_attribute(&name, Language::default());
+    let label = words::of_attribute(&name);
     let removal = if typed.with_untracked(String::is_empty) {
         View::new()
     } else {

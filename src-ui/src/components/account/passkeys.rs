@@ -8,7 +8,7 @@ use crate::dom;
 use crate::ipc::{self, Answer, passkey};
 use crate::prelude::*;
 use crate::state::App;
-use crate::words::{self, Language};
+use crate::words;
 
 /// Every passkey.
 #[component]
@@ -71,7 +71,7 @@ fn List() -> View {
                     ) { "Add a passkey" }
                 }
             } else {
-                view! { p(class="hint", data-testid="no-passkeys") { (words::no_passkeys(Language::default()).sentence) } }
+                view! { p(class="hint", data-testid="no-passkeys") { (words::no_passkeys().sentence) } }
             })
         }
     }

@@ -9,7 +9,7 @@ use crate::components::password_field::{NewPasswordFields, PasswordField};
 use crate::form::{Failure, Field, Form, wrong_with_new_password};
 use crate::ipc;
 use crate::state::App;
-use crate::words::{self, Language};
+use crate::words;
 
 /// The way to another password.
 #[component(inline_props)]
@@ -21,7 +21,7 @@ pub fn PasswordPart(editor: Editor) -> View {
         let factors = factors.value()?.first_factors;
         let names: Vec<_> = factors
             .into_iter()
-            .map(|factor| words::of_factor(factor, Language::default()))
+            .map(|factor| words::of_factor(factor))
             .collect();
         (!names.is_empty()).then(|| format!("You can sign in by {}.", names.join(", ")))
     };

@@ -14,7 +14,7 @@ use crate::form::{Field, Form, wrong_if_empty};
 use crate::ipc;
 use crate::state::App;
 use crate::task::Scope;
-use crate::words::{self, Language};
+use crate::words;
 
 /// Every second factor that the user pool knows.
 #[component(inline_props)]
@@ -200,7 +200,7 @@ impl Preference {
             match answer {
                 Ok(()) => reload(self.profile),
                 Err(error) => {
-                    let words = words::of_error(error.code, Language::default());
+                    let words = words::of_error(error.code);
                     self.failure.set(Some(words.text()));
                 }
             }

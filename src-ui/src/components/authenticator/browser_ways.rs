@@ -10,7 +10,7 @@ use crate::form::Form;
 use crate::place::next_after_sign_in;
 use crate::prelude::*;
 use crate::state::App;
-use crate::words::{self, Language};
+use crate::words;
 use crate::{dom, ipc};
 
 /// Every way through the browser, one below the other.
@@ -45,7 +45,7 @@ pub fn BrowserWays(
         .map(|way| {
             let was_last = is_last(&way);
             let label = match &way {
-                Some(provider) => words::of_provider(provider, Language::default()),
+                Some(provider) => words::of_provider(provider),
                 None => page_label.clone(),
             };
             view! { WayButton(leaving=leaving, way=way, label=label, was_last=was_last, class=class) }

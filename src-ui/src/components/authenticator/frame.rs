@@ -8,7 +8,7 @@ use crate::components::note::{Note, Tone};
 use crate::components::receipt::SignOutReceipt;
 use crate::form::{Form, HEADING_ID};
 use crate::state::App;
-use crate::words::{self, Language};
+use crate::words;
 
 /// The form of one step. Enter sends it from every field.
 #[component(inline_props)]
@@ -51,14 +51,14 @@ fn StepNotice() -> View {
         if let Some(notice) = notice.get()
             && notice != Notice::CodeSent
         {
-            app.announce(&words::of_notice(notice, Language::default()).text());
+            app.announce(&words::of_notice(notice).text());
         }
     });
     view! {
         match notice.get() {
             Some(notice) => Note(
                 tone=tone(notice),
-                words=words::of_notice(notice, Language::default()),
+                words=words::of_notice(notice),
                 test_id="notice",
             ),
             None => {}

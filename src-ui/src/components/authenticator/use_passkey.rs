@@ -9,7 +9,7 @@ use crate::components::note::{Note, Tone};
 use crate::components::submit::Submit;
 use crate::form::Form;
 use crate::ipc::{self, ChallengeAnswer, passkey};
-use crate::words::{self, Language};
+use crate::words;
 
 /// The step `use_passkey`.
 #[component(inline_props)]
@@ -32,7 +32,7 @@ pub fn UsePasskey(username: String) -> View {
             (if is_supported {
                 view! { Submit(form=form, label="Continue with a passkey") }
             } else {
-                view! { Note(tone=Tone::Warning, words=words::no_passkeys(Language::default()), test_id="no-passkeys") }
+                view! { Note(tone=Tone::Warning, words=words::no_passkeys(), test_id="no-passkeys") }
             })
             div(class="ways") { BackToSignIn(form=form, username=Some(account)) }
         }
