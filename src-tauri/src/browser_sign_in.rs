@@ -21,6 +21,7 @@ use vestibule_oidc::{BrowserFlow, Provider, RedirectUris};
 use vestibule_session::ports::{BrowserSignIn, Clock};
 
 use self::desktop::SystemDesktop;
+pub(crate) use self::desktop::open_browser;
 use self::last_used::Remembering;
 pub(crate) use self::link::{Link, take_link};
 pub(crate) use self::redirect_uris::{all, desktop_callbacks, registered, texts};

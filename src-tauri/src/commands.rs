@@ -4,15 +4,16 @@ mod account;
 mod browser;
 mod companions;
 mod configuration;
+mod help;
 mod preferences;
 mod session;
+mod windows;
 
 use tauri::ipc::Invoke;
-use tauri::{AppHandle, Runtime, State};
-use vestibule_contract::{AppInfo, ErrorCode, IpcError, Mail};
+use tauri::{Runtime, State};
+use vestibule_contract::{AppInfo, IpcError, Mail};
 
 use crate::Core;
-use crate::window;
 
 /// The handler of every command of [`vestibule_contract::command`].
 pub fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync + 'static {
@@ -67,7 +68,12 @@ pub fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync + 'stat
         clear_mailbox,
         preferences::preferences,
         preferences::set_preferences,
-        open_window,
+        windows::open_window,
+        windows::close_window,
+        windows::quit,
+        help::open_link,
+        help::diagnostic_report,
+        help::save_diagnostic_report,
         ui_ready,
     ]
 }
@@ -85,13 +91,6 @@ async fn mailbox(state: State<'_, Core>) -> Result<Vec<Mail>, IpcError> {
 #[tauri::command]
 async fn clear_mailbox(state: State<'_, Core>) -> Result<(), IpcError> {
     state.clear_mailbox().await
-}
-
-#[tauri::command]
-#[tracing::instrument(skip_all, err(Debug))]
-async fn open_window<R: Runtime>(app: AppHandle<R>) -> Result<(), IpcError> {
-    window::open_another(&app)
-        .map_err(|error| IpcError::new(ErrorCode::Internal, error.to_string()))
 }
 
 #[tauri::command]

@@ -234,6 +234,11 @@ impl Core {
         })
     }
 
+    /// Whether other programs can ask.
+    pub(crate) async fn has_local_api(&self) -> bool {
+        self.local_api.lock().await.is_some()
+    }
+
     /// Notes in the log how long the start took.
     pub(crate) fn log_ui_ready(&self) {
         tracing::info!(milliseconds = self.started.milliseconds(), "ui ready");

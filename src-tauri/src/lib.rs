@@ -5,7 +5,6 @@
 //! Invariants: a command extracts, makes one call and maps its answer; the webview gets views and codes, never a
 //! token; the window never waits for the keyring, the user pool or the network to appear.
 
-mod activity_file;
 mod appearance;
 mod arguments;
 mod autostart;
@@ -16,13 +15,15 @@ mod commands;
 mod companions;
 mod configuration;
 mod core;
+mod diagnostics;
 #[cfg(feature = "local-pool")]
 mod embedded_pool;
+mod exported_file;
 mod instance;
 mod log;
 mod notifications;
-mod pairing_prompt;
 mod page_files;
+mod pairing_prompt;
 mod paths;
 mod preferences;
 mod signals;
@@ -92,6 +93,7 @@ pub fn builder<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         .manage(Core::default())
         .manage(PreferencesStore::default())
         .manage(tray::Presence::default())
+        .manage(diagnostics::Shown::default())
 }
 
 /// The application's configuration, capability and files, as they were when it was compiled.

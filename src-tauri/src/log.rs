@@ -4,11 +4,12 @@ use std::io::IsTerminal;
 
 use tracing_appender::non_blocking::WorkerGuard;
 use tracing_appender::rolling::{Builder, Rotation};
+use tracing_subscriber::filter::LevelFilter;
 use tracing_subscriber::layer::SubscriberExt;
 use tracing_subscriber::util::SubscriberInitExt;
 use tracing_subscriber::{EnvFilter, Layer, fmt};
 
-use crate::Paths;
+use crate::{Paths, diagnostics};
 
 /// Starts to log. The file is complete once the guard is dropped.
 pub fn start(paths: &Paths) -> Option<WorkerGuard> {
@@ -47,6 +48,7 @@ pub fn start(paths: &Paths) -> Option<WorkerGuard> {
     let _ = tracing_subscriber::registry()
         .with(console)
         .with(file)
+        .with(diagnostics::recent_events().with_filter(LevelFilter::INFO))
         .try_init();
     guard
 }

@@ -28,6 +28,11 @@ impl Presence {
         *self.0.borrow() == Some(true)
     }
 
+    /// Whether it is known that there is none.
+    pub(crate) fn is_missing(&self) -> bool {
+        *self.0.borrow() == Some(false)
+    }
+
     #[cfg_attr(not(target_os = "linux"), expect(dead_code, reason = "no tray there"))]
     fn set(&self, is_there: bool) {
         self.0.send_replace(Some(is_there));

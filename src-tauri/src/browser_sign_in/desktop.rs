@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use async_trait::async_trait;
 use tauri::{AppHandle, Runtime};
+use vestibule_contract::{ErrorCode, IpcError};
 use vestibule_oidc::{BrowserNotOpened, Desktop, RedirectUri};
 
 use super::{opener, scheme};
@@ -34,6 +35,20 @@ impl<R: Runtime> Desktop for SystemDesktop<R> {
         let address = address.to_owned();
         let opened = blocking(move || opener::open(&address)).await;
         opened.unwrap_or(Err(BrowserNotOpened))
+    }
+}
+
+/// Opens the system's browser at this address.
+///
+/// # Errors
+/// [`ErrorCode::BrowserNotOpened`].
+pub(crate) async fn open_browser(address: &'static str) -> Result<(), IpcError> {
+    match blocking(move || opener::open(address)).await {
+        Some(Ok(())) => Ok(()),
+        Some(Err(BrowserNotOpened)) | None => Err(IpcError::new(
+            ErrorCode::BrowserNotOpened,
+            "the browser could not be opened",
+        )),
     }
 }
 

@@ -4,7 +4,8 @@ use tauri::{AppHandle, Runtime, State};
 use vestibule_contract::{ActivityPage, Companion, ErrorCode, IpcError, RefusedCompanion};
 use vestibule_local_api::Error;
 
-use crate::{Core, activity_file};
+use crate::Core;
+use crate::exported_file::{self, Proposal};
 
 #[tauri::command]
 #[tracing::instrument(skip_all, err(Debug))]
@@ -83,7 +84,7 @@ pub(super) async fn export_activity<R: Runtime>(
         .export_activity(&search)
         .await
         .map_err(|error| unreadable(&error))?;
-    activity_file::save(&app, lines).await
+    exported_file::save(&app, ACTIVITY_FILE, lines).await
 }
 
 fn not_kept(error: &Error) -> IpcError {
@@ -96,3 +97,10 @@ fn not_kept(error: &Error) -> IpcError {
 fn unreadable(error: &Error) -> IpcError {
     IpcError::new(ErrorCode::Internal, error.to_string())
 }
+
+const ACTIVITY_FILE: Proposal = Proposal {
+    title: "Export the activity log",
+    file_name: "vestibule-activity.jsonl",
+    kind: "JSON lines",
+    extension: "jsonl",
+};

@@ -13,6 +13,7 @@ mod check_user;
 mod companion;
 mod configuration;
 mod error;
+mod help;
 mod local_api;
 mod mailbox;
 mod page;
@@ -37,6 +38,7 @@ pub use configuration::{
     UserPoolKind,
 };
 pub use error::{ErrorCode, IpcError};
+pub use help::HelpLink;
 pub use local_api::{
     Account, ApiError, ApiEvent, COMPANION_TOKEN_PREFIX, CredentialProcess, Discovery, HelloAnswer,
     PairAccepted, PairRequest, PairStatus, Scope, SessionAnswer, SessionState, TokenAnswer,

@@ -135,11 +135,22 @@ pub mod command {
     pub const SET_PREFERENCES: &str = "set_preferences";
     /// `{}` → `()`; opens one more window of the application.
     pub const OPEN_WINDOW: &str = "open_window";
+    /// `{}` → `()`; closes the window of the page that asks.
+    pub const CLOSE_WINDOW: &str = "close_window";
+    /// `{}` → `()`; ends the application.
+    pub const QUIT: &str = "quit";
+    /// `{ link: HelpLink }` → `()`; opens the system's browser there.
+    pub const OPEN_LINK: &str = "open_link";
+    /// `{}` → `String`; what helps to find a fault, as lines of text, without anything secret or personal.
+    pub const DIAGNOSTIC_REPORT: &str = "diagnostic_report";
+    /// `{}` → `Option<String>`; writes the report that was shown last to a file that the person chooses, and returns its name; `None` if
+    /// they choose none.
+    pub const SAVE_DIAGNOSTIC_REPORT: &str = "save_diagnostic_report";
     /// `{}` → `()`; the first page is drawn and can be used. The log then says how long the start took.
     pub const UI_READY: &str = "ui_ready";
 
     /// Every command, for the list in build.rs and the tests.
-    pub const ALL: [&str; 52] = [
+    pub const ALL: [&str; 57] = [
         APP_INFO,
         CURRENT_SESSION,
         LOAD,
@@ -191,6 +202,11 @@ pub mod command {
         PREFERENCES,
         SET_PREFERENCES,
         OPEN_WINDOW,
+        CLOSE_WINDOW,
+        QUIT,
+        OPEN_LINK,
+        DIAGNOSTIC_REPORT,
+        SAVE_DIAGNOSTIC_REPORT,
         UI_READY,
     ];
 }

@@ -1,4 +1,4 @@
-//! The activity log in a file that the person chooses.
+//! A text in a file that the person chooses.
 //!
 //! Invariant: what is written lands beside its place first, so that a full disk costs nothing that was there before.
 
@@ -10,13 +10,26 @@ use vestibule_contract::{ErrorCode, IpcError};
 
 use crate::configuration::FilePicker;
 
-/// Writes the lines where the person says, and returns the file's name; `None` if they say nowhere.
+/// What the person is asked.
+pub(crate) struct Proposal {
+    /// The title of the question.
+    pub title: &'static str,
+    /// What the file may be called.
+    pub file_name: &'static str,
+    /// What is in it.
+    pub kind: &'static str,
+    /// How its name ends.
+    pub extension: &'static str,
+}
+
+/// Writes the text where the person says, and returns the file's name; `None` if they say nowhere.
 ///
 /// # Errors
 /// [`ErrorCode::Internal`]: the file could not be written; nothing that was there is lost.
 pub(crate) async fn save<R: Runtime>(
     app: &AppHandle<R>,
-    lines: String,
+    proposal: Proposal,
+    text: String,
 ) -> Result<Option<String>, IpcError> {
     if app.try_state::<FilePicker>().is_none() {
         return Ok(None);
@@ -25,9 +38,9 @@ pub(crate) async fn save<R: Runtime>(
     // A dialog belongs to the thread that draws; waiting for it does not.
     let asked = app.run_on_main_thread(move || {
         let picking = rfd::AsyncFileDialog::new()
-            .set_title("Export the activity log")
-            .set_file_name("vestibule-activity.jsonl")
-            .add_filter("JSON lines", &["jsonl"])
+            .set_title(proposal.title)
+            .set_file_name(proposal.file_name)
+            .add_filter(proposal.kind, &[proposal.extension])
             .save_file();
         // Whoever asked may have gone.
         let _ = opened.send(picking);
@@ -41,7 +54,7 @@ pub(crate) async fn save<R: Runtime>(
     let Some(file) = picking.await else {
         return Ok(None);
     };
-    write(file.path(), &lines).map_err(|error| {
+    write(file.path(), &text).map_err(|error| {
         IpcError::new(
             ErrorCode::Internal,
             format!("the file could not be written: {}", error.kind()),
@@ -50,10 +63,10 @@ pub(crate) async fn save<R: Runtime>(
     Ok(Some(file.file_name()))
 }
 
-fn write(place: &Path, lines: &str) -> io::Result<()> {
+fn write(place: &Path, text: &str) -> io::Result<()> {
     let folder = place.parent().unwrap_or(Path::new("."));
     let mut new = tempfile::NamedTempFile::new_in(folder)?;
-    new.write_all(lines.as_bytes())?;
+    new.write_all(text.as_bytes())?;
     new.as_file().sync_all()?;
     new.persist(place).map(drop).map_err(|error| error.error)
 }
