@@ -25,6 +25,7 @@ pub mod password_field;
 pub mod protected_page;
 pub mod receipt;
 pub mod resend;
+pub mod rich;
 pub mod sign_out;
 pub mod submit;
 pub mod totp_enrolment;

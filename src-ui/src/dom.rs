@@ -2,7 +2,7 @@
 //! after a panic. A wish that the document can't fulfil is dropped: none of them is worth a failure.
 
 use crate::prelude::*;
-use js_sys::{Date, Promise};
+use js_sys::{Array, Date, Intl, Object, Promise};
 use vestibule_contract::Route;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlDialogElement, HtmlDocument, HtmlElement, HtmlInputElement};
@@ -80,6 +80,21 @@ pub fn copy_text_of(node: NodeRef) -> bool {
         selected.is_some_and(|selection| selection.select_all_children(&node).is_ok());
     let document = document().dyn_into::<HtmlDocument>();
     is_selected && document.is_ok_and(|document| document.exec_command("copy").unwrap_or(false))
+}
+
+/// The things one after the other, as a sentence of the page's language has them.
+pub fn list(things: &[String]) -> String {
+    // On the host, where the pages are drawn for the tests, nobody knows how a language does it.
+    if !cfg!(target_arch = "wasm32") {
+        return things.join(", ");
+    }
+    let language = Array::of1(&vestibule_words::language().tag().into());
+    let array = Array::new();
+    for thing in things {
+        array.push(&thing.into());
+    }
+    let format = Intl::ListFormat::new(&language, &Object::new());
+    format.format(&array).into()
 }
 
 /// The time of day on this computer, as `14:05`.

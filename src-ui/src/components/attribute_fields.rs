@@ -46,7 +46,7 @@ impl Attributes {
         let empty = |(name, field, value): &(String, Field, Signal<String>)| {
             let is_empty = value.with_untracked(|value| value.trim().is_empty());
             let label = words::of_attribute(name);
-            is_empty.then(|| Failure::at(*field, &format!("{label} is still empty.")))
+            is_empty.then(|| Failure::at(*field, &t!("form-attribute-empty", attribute = label)))
         };
         self.0.iter().filter_map(empty).collect()
     }

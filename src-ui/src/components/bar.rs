@@ -121,7 +121,7 @@ fn Somebody(username: String) -> View {
     view! {
         a(class="person", href=Route::Account.path(), data-testid="who", aria-label=label, title=title) {
             span(class="avatar", aria-hidden="true") { (initial) }
-            span(class="person-name") { (username) }
+            span(class="person-name", dir="auto") { (username) }
         }
     }
 }

@@ -10,9 +10,9 @@ pub struct Choice {
     /// For the tests: `choice-<name>`.
     pub name: &'static str,
     /// What it is called.
-    pub title: &'static str,
+    pub title: String,
     /// What will happen.
-    pub hint: &'static str,
+    pub hint: String,
     /// Stands beside it.
     pub picture: &'static str,
     /// What choosing it does.
@@ -21,7 +21,7 @@ pub struct Choice {
 
 /// The choices of a form, one below the other; while an answer is awaited none can be chosen.
 #[component(inline_props)]
-pub fn Choices(form: Form, label: &'static str, choices: Vec<Choice>) -> View {
+pub fn Choices(form: Form, label: String, choices: Vec<Choice>) -> View {
     let lines = choices
         .into_iter()
         .map(|choice| view! { ChoiceLine(form=form, choice=choice) })

@@ -35,7 +35,7 @@ pub fn CodeField(
     };
     view! {
         div(class="field") {
-            label(r#for=Field::Code.id()) { "Code" }
+            label(r#for=Field::Code.id()) { (t!("code-label")) }
             input(
                 id=Field::Code.id(),
                 class="input input-code",
@@ -55,13 +55,13 @@ pub fn CodeField(
             if is_sent && app.has_mailbox() {
                 p(class="hint") {
                     Icon(picture=icon::MAIL)
-                    "Local mode: the code is in the mailbox. "
+                    (t!("code-in-mailbox")) " "
                     button(
                         class="link",
                         r#type="button",
                         data-testid="mailbox-hint",
                         on:click=move |_| app.mailbox.open(),
-                    ) { "Open it" }
+                    ) { (t!("code-open-mailbox")) }
                 }
             }
         }
@@ -77,10 +77,10 @@ pub fn Delivery(username: String) -> View {
         p(class="lead") {
             (match delivery.get_clone() {
                 Some(CodeDelivery { destination, medium: DeliveryMedium::Sms }) =>
-                    format!("A text message with a code went to {destination}, for {username}."),
+                    t!("code-sent-by-text", destination = destination, username = &username),
                 Some(CodeDelivery { destination, .. }) =>
-                    format!("A message with a code went to {destination}, for {username}."),
-                None => format!("A message with a code went to the address of {username}."),
+                    t!("code-sent", destination = destination, username = &username),
+                None => t!("code-sent-somewhere", username = &username),
             })
         }
     }

@@ -5,6 +5,7 @@ use vestibule_contract::IpcError;
 
 use crate::components::heading::Heading;
 use crate::components::icon::{self, Icon};
+use crate::components::note::sentence_and_next_step;
 use crate::form::Form;
 use crate::words;
 
@@ -27,7 +28,7 @@ pub fn FailurePanel(
                 }
             }
             match retry {
-                Some(retry) => button(class="button", r#type="button", on:click=move |_| retry()) { "Try again" },
+                Some(retry) => button(class="button", r#type="button", on:click=move |_| retry()) { (t!("failure-try-again")) },
                 None => {}
             }
         }
@@ -38,11 +39,12 @@ pub fn FailurePanel(
 #[component(inline_props)]
 pub fn PartFailure(error: IpcError, retry: Box<dyn Fn()>) -> View {
     let words = words::of_error(error.code);
+    let words = sentence_and_next_step(words.sentence, &words.next_step);
     view! {
         div(class="note note-failure", role="alert", data-testid="alert") {
             Icon(picture=icon::ATTENTION)
-            p { strong { (words.sentence) } " " (words.next_step) }
-            button(class="link", r#type="button", data-testid="retry", on:click=move |_| retry()) { "Try again" }
+            p { (words) }
+            button(class="link", r#type="button", data-testid="retry", on:click=move |_| retry()) { (t!("failure-try-again")) }
         }
     }
 }
@@ -51,12 +53,17 @@ pub fn PartFailure(error: IpcError, retry: Box<dyn Fn()>) -> View {
 #[component(inline_props)]
 pub fn FormFailure(form: Form) -> View {
     view! {
-        match form.failure() {
-            Some(failure) => div(class="note note-failure", role="alert", data-testid="alert") {
-                Icon(picture=icon::ATTENTION)
-                p { strong { (failure.sentence) } " " (failure.next_step) }
-            },
-            None => {}
-        }
+        (match form.failure() {
+            Some(failure) => {
+                let words = sentence_and_next_step(failure.sentence, &failure.next_step);
+                view! {
+                    div(class="note note-failure", role="alert", data-testid="alert") {
+                        Icon(picture=icon::ATTENTION)
+                        p { (words) }
+                    }
+                }
+            }
+            None => View::new(),
+        })
     }
 }

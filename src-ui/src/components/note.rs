@@ -3,6 +3,7 @@
 use crate::prelude::*;
 
 use crate::components::icon::{self, Icon};
+use crate::components::rich::{PLACE, rich};
 use crate::words::Words;
 
 /// How much it matters.
@@ -21,10 +22,21 @@ pub fn Note(tone: Tone, words: Words, test_id: &'static str) -> View {
         Tone::Calm => ("note", icon::TICK),
         Tone::Warning => ("note note-warning", icon::ATTENTION),
     };
+    let text = sentence_and_next_step(words.sentence, &words.next_step);
     view! {
         div(class=class, data-testid=test_id) {
             Icon(picture=picture)
-            p { strong { (words.sentence) } " " (words.next_step) }
+            p { (text) }
         }
     }
+}
+
+/// Both in one, the sentence in bold.
+pub fn sentence_and_next_step(sentence: String, next_step: &str) -> View {
+    let text = t!(
+        "sentence-and-next-step",
+        sentence = PLACE,
+        next_step = next_step
+    );
+    rich(&text, view! { strong { (sentence) } })
 }

@@ -16,9 +16,9 @@ pub fn OfflineBanner() -> View {
                 p(class="banner", data-testid="offline") {
                     Icon(picture=icon::ATTENTION)
                     span {
-                        strong { "Offline." }
-                        " The user pool can't be reached. You see what this computer knows; \
-                         Vestibule tries again by itself."
+                        strong { (t!("offline-title")) }
+                        " "
+                        (t!("offline-text"))
                     }
                 }
             }

@@ -14,7 +14,7 @@ use crate::words;
 pub fn PasswordField(
     form: Form,
     field: Field,
-    label: &'static str,
+    label: String,
     value: Signal<String>,
     is_shown: Signal<bool>,
     autocomplete: &'static str,
@@ -56,7 +56,7 @@ pub fn PasswordField(
 #[component(inline_props)]
 pub fn NewPasswordFields(
     form: Form,
-    label: &'static str,
+    label: String,
     value: Signal<String>,
     repeated: Signal<String>,
 ) -> View {
@@ -75,7 +75,7 @@ pub fn NewPasswordFields(
             PasswordField(
                 form=form,
                 field=Field::ConfirmPassword,
-                label="Confirm password",
+                label=t!("form-confirm-password"),
                 value=repeated,
                 is_shown=is_shown,
                 autocomplete="new-password",
@@ -95,7 +95,7 @@ fn Rules(value: Signal<String>, repeated: Signal<String>) -> View {
         value.with(|value| !value.is_empty() && repeated.with(|repeated| repeated == value))
     };
     view! {
-        ul(id=RULES_ID, class="rules", aria-label="Rules for the password") {
+        ul(id=RULES_ID, class="rules", aria-label=t!("rules-title")) {
             (password::rules(policy.get())
                 .into_iter()
                 .map(|rule| {
@@ -104,7 +104,7 @@ fn Rules(value: Signal<String>, repeated: Signal<String>) -> View {
                     view! { RuleLine(text=text, is_met=Box::new(is_met)) }
                 })
                 .collect::<Vec<View>>())
-            RuleLine(text="Both the same".to_owned(), is_met=Box::new(is_repeated), id=MATCH_ID)
+            RuleLine(text=t!("rules-same"), is_met=Box::new(is_repeated), id=MATCH_ID)
         }
     }
 }
@@ -120,7 +120,7 @@ fn RuleLine(
         li(id=id, class="rule", data-met=move || is_met.get().to_string()) {
             span(class="rule-mark", aria-hidden="true") { Icon(picture=icon::TICK) }
             (text)
-            span(class="unseen") { (if is_met.get() { ": met" } else { ": not met yet" }) }
+            span(class="unseen") { (if is_met.get() { t!("rules-met") } else { t!("rules-not-met") }) }
         }
     }
 }
@@ -131,10 +131,10 @@ fn ShowPassword(is_shown: Signal<bool>) -> View {
     let toggle = move |_| {
         let shown = !is_shown.get_untracked();
         is_shown.set(shown);
-        app.announce(if shown {
-            "The password is shown."
+        app.announce(&if shown {
+            t!("password-is-shown")
         } else {
-            "The password is hidden."
+            t!("password-is-hidden")
         });
     };
     view! {
@@ -143,8 +143,8 @@ fn ShowPassword(is_shown: Signal<bool>) -> View {
             r#type="button",
             data-testid="toggle-password",
             aria-pressed=move || is_shown.get().to_string(),
-            aria-label="Show the password",
-            title=move || if is_shown.get() { "Hide the password" } else { "Show the password" },
+            aria-label=t!("show-password"),
+            title=move || if is_shown.get() { t!("hide-password") } else { t!("show-password") },
             on:click=toggle,
         ) {
             if is_shown.get() { Icon(picture=icon::EYE_CROSSED) } else { Icon(picture=icon::EYE) }

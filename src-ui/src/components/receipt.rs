@@ -26,7 +26,7 @@ fn Lines(receipt: Receipt) -> View {
         && receipt.other_devices != OtherDevices::Requested;
     let browser = if app.has_browser() || receipt.browser != BrowserSession::NotAsked {
         view! {
-            dt { "Browser" } dd(data-testid="receipt-browser") {
+            dt { (t!("receipt-browser")) } dd(data-testid="receipt-browser") {
                 (words::of_browser_session(receipt.browser))
             }
         }
@@ -35,11 +35,11 @@ fn Lines(receipt: Receipt) -> View {
     };
     view! {
         dl(class="receipt", data-testid="receipt", data-settled=is_settled.to_string()) {
-            dt { "This computer" } dd { "Signed out; nothing is kept" }
-            dt { "User pool" } dd(data-testid="receipt-revocation") {
+            dt { (t!("receipt-here")) } dd { (t!("receipt-here-text")) }
+            dt { (t!("receipt-user-pool")) } dd(data-testid="receipt-revocation") {
                 (words::of_revocation(receipt.revocation))
             }
-            dt { "Other devices" } dd(data-testid="receipt-devices") {
+            dt { (t!("receipt-other-devices")) } dd(data-testid="receipt-devices") {
                 (words::of_other_devices(receipt.other_devices))
             }
             (browser)

@@ -47,8 +47,8 @@ pub fn ResendLink(form: Form, send: Box<dyn Fn() -> Asking<()>>) -> View {
             on:click=resend,
         ) {
             (match seconds_left.get() {
-                0 => "Send a new code".to_owned(),
-                left => format!("Sent; again in {left} s"),
+                0 => t!("code-send-again"),
+                left => t!("code-sent-wait", seconds = u32::from(left)),
             })
         }
     }

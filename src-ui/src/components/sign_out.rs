@@ -71,13 +71,11 @@ pub fn SignOutButtons() -> View {
                 on:click=move |_| sign_out.begin(SignOutScope::Global),
             ) {
                 span(class="spinner", aria-hidden="true") {}
-                span(class="button-label") { "Sign out everywhere" }
+                span(class="button-label") { (t!("sign-out-everywhere")) }
             }
         }
         InBrowser(sign_out=sign_out)
-        p(class="hint") {
-            "Signing out ends the session on this computer; everywhere ends it on every device of yours."
-        }
+        p(class="hint") { (t!("sign-out-hint")) }
     }
 }
 
@@ -90,7 +88,7 @@ fn InBrowser(sign_out: SignOut) -> View {
             view! {
                 label(class="check") {
                     input(r#type="checkbox", data-testid="sign-out-in-browser", bind:checked=sign_out.in_browser)
-                    span { "Sign out in the browser, too" }
+                    span { (t!("sign-out-in-browser")) }
                 }
             }
         } else {
@@ -120,7 +118,7 @@ fn SignOutHere(sign_out: SignOut) -> View {
             on:click=move |_| sign_out.begin(SignOutScope::Local),
         ) {
             span(class="spinner", aria-hidden="true") {}
-            span(class="button-label") { Icon(picture=icon::LEAVE) "Sign out" }
+            span(class="button-label") { Icon(picture=icon::LEAVE) (t!("sign-out-here")) }
         }
     }
 }

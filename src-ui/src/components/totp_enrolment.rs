@@ -17,7 +17,7 @@ pub fn TotpEnrolment(setup: TotpSetup) -> View {
                 class="qr-code",
                 "viewBox"=format!("0 0 {size} {size}"),
                 "role"="img",
-                "aria-label"="QR code for an authenticator app",
+                "aria-label"=t!("enrolment-qr-code"),
                 data-testid="qr-code",
                 "shape-rendering"="crispEdges",
             ) {
@@ -25,17 +25,17 @@ pub fn TotpEnrolment(setup: TotpSetup) -> View {
                 path(class="qr-modules", d=modules(&setup.qr_code)) {}
             }
             div(class="enrolment-words") {
-                p { "Scan it with an authenticator app." }
+                p { (t!("enrolment-scan")) }
                 button(
                     class="link",
                     r#type="button",
                     data-testid="show-key",
                     aria-expanded=move || is_shown.get().to_string(),
                     on:click=move |_| is_shown.set(!is_shown.get_untracked()),
-                ) { "No camera? Type a key" }
+                ) { (t!("enrolment-type-key")) }
                 (if is_shown.get() {
                     let key = key.clone();
-                    view! { code(class="secret-key", data-testid="secret-key") { (key) } }
+                    view! { code(class="secret-key", dir="ltr", data-testid="secret-key") { (key) } }
                 } else {
                     View::new()
                 })

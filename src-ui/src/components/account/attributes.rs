@@ -32,7 +32,7 @@ pub fn Attributes(profile: Resource<UserProfile>, editor: Editor) -> View {
         view! { ul(class="lines") { (lines) } }
     };
     view! {
-        Panel(name="attributes", title="About you") {
+        Panel(name="attributes", title=t!("about-title")) {
             Awaited(resource=profile, retry=Box::new(move || reload(profile)), draw=Box::new(draw))
         }
     }
@@ -70,10 +70,12 @@ impl Line {
 fn AttributeLine(line: Line, profile: Resource<UserProfile>, editor: Editor) -> View {
     let label = words::of_attribute(&line.name);
     let test_id = format!("attribute-{}", line.name);
-    let shown = line.value.clone().unwrap_or_else(|| "Not given".to_owned());
+    let shown = line.value.clone().unwrap_or_else(|| t!("about-not-given"));
     let badge = match line.is_verified {
-        Some(true) => view! { span(class="badge") { Icon(picture=icon::TICK) "Verified" } },
-        Some(false) => view! { span(class="badge badge-warning") { "Not verified" } },
+        Some(true) => {
+            view! { span(class="badge") { Icon(picture=icon::TICK) (t!("about-verified")) } }
+        }
+        Some(false) => view! { span(class="badge badge-warning") { (t!("about-not-verified")) } },
         None => View::new(),
     };
     let change = Subject::Attribute(line.name.clone());
@@ -97,7 +99,7 @@ fn AttributeLine(line: Line, profile: Resource<UserProfile>, editor: Editor) -> 
         li(class="line", data-testid=test_id) {
             div(class="line-words") {
                 span(class="line-label") { (label) }
-                span(class="line-value") { (shown) }
+                span(class="line-value", dir="auto") { (shown) }
             }
             (badge)
             (actions)
@@ -110,9 +112,9 @@ fn AttributeLine(line: Line, profile: Resource<UserProfile>, editor: Editor) -> 
 fn actions(line: &Line, editor: Editor) -> View {
     let change = Subject::Attribute(line.name.clone());
     let label = if line.value.is_some() {
-        "Change"
+        t!("about-change")
     } else {
-        "Add"
+        t!("about-add")
     };
     let verify = if line.is_verified == Some(false) {
         let subject = Subject::Verification {
@@ -125,7 +127,7 @@ fn actions(line: &Line, editor: Editor) -> View {
                 r#type="button",
                 data-testid="verify",
                 on:click=move |_| editor.open(subject.clone()),
-            ) { "Verify" }
+            ) { (t!("about-verify")) }
         }
     } else {
         View::new()
@@ -164,16 +166,16 @@ fn Change(name: String, value: String, profile: Resource<UserProfile>, editor: E
                     let names = vec![removed.clone()];
                     form.run(Vec::new(), || ipc::delete_user_attributes(names), move |()| {
                         reload(profile);
-                        app.announce("Removed.");
+                        app.announce(&t!("about-said-removed"));
                         editor.close();
                     });
                 },
-            ) { "Remove it" }
+            ) { (t!("about-remove")) }
         }
     };
     let submit = move || {
         let value = attribute::clean(&name, &typed.get_clone_untracked());
-        let wrong = wrong_if_empty(field, &value, "Type something, or cancel.");
+        let wrong = wrong_if_empty(field, &value, &t!("about-empty"));
         let name = name.clone();
         let mut changed = BTreeMap::new();
         changed.insert(name.clone(), value);
@@ -186,20 +188,20 @@ fn Change(name: String, value: String, profile: Resource<UserProfile>, editor: E
                     .iter()
                     .any(|update| update.name == name && update.delivery.is_some());
                 if waits {
-                    app.announce("A code was sent.");
+                    app.announce(&t!("about-said-sent"));
                     editor.open(Subject::Verification {
                         name,
                         is_sent: true,
                     });
                 } else {
-                    app.announce("Changed.");
+                    app.announce(&t!("about-said-changed"));
                     editor.close();
                 }
             },
         );
     };
     view! {
-        EditorForm(form=form, editor=editor, label="Save", on_submit=Box::new(submit)) {
+        EditorForm(form=form, editor=editor, label=t!("about-save"), on_submit=Box::new(submit)) {
             TextField(form=form, field=field, label=label, value=typed, autocomplete=autocomplete, kind=kind)
             (removal)
         }
@@ -227,19 +229,19 @@ fn Verification(
     }
     let submit = move || {
         let (name, code) = (name.clone(), code.get_clone_untracked());
-        let wrong = wrong_if_empty(Field::Code, &code, "Type the code from the message.");
+        let wrong = wrong_if_empty(Field::Code, &code, &t!("code-empty"));
         form.run(
             wrong.into_iter().collect(),
             || ipc::verify_attribute(name, code),
             move |()| {
                 reload(profile);
-                app.announce("Verified.");
+                app.announce(&t!("about-said-verified"));
                 editor.close();
             },
         );
     };
     view! {
-        EditorForm(form=form, editor=editor, label="Verify", on_submit=Box::new(submit)) {
+        EditorForm(form=form, editor=editor, label=t!("about-verify-submit"), on_submit=Box::new(submit)) {
             CodeField(form=form, value=code)
             ResendLink(form=form, send=Box::new(send))
         }

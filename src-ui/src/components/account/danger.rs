@@ -16,11 +16,11 @@ pub fn Danger(username: String, editor: Editor) -> View {
     let username = create_signal(username);
     let is_open = create_selector(move || editor.is_open(&Subject::Deletion));
     view! {
-        Panel(name="sign-out", title="Sign out") { SignOutButtons {} }
+        Panel(name="sign-out", title=t!("sign-out-title")) { SignOutButtons {} }
         Panel(
             name="deletion",
-            title="Delete account",
-            lead="The account and everything that the user pool knows of you is gone for good.",
+            title=t!("deletion-title"),
+            lead=t!("deletion-lead"),
         ) {
             (if is_open.get() {
                 view! { Deletion(username=username.get_clone_untracked(), editor=editor) }
@@ -31,7 +31,7 @@ pub fn Danger(username: String, editor: Editor) -> View {
                         r#type="button",
                         data-testid="delete-account",
                         on:click=move |_| editor.open(Subject::Deletion),
-                    ) { "Delete account…" }
+                    ) { (t!("deletion-begin")) }
                 }
             })
         }
@@ -44,17 +44,16 @@ fn Deletion(username: String, editor: Editor) -> View {
     let app = use_context::<App>();
     let form = Form::new("deletion", &[Field::Username]);
     let typed = create_signal(String::new());
-    let label = format!("Type {username} to delete this account");
+    let label = t!("deletion-type-name", username = &username);
     let submit = move || {
         let is_meant = typed.with_untracked(|typed| typed.trim() == username);
-        let wrong = (!is_meant)
-            .then(|| Failure::at(Field::Username, "That is not the name of this account."));
+        let wrong = (!is_meant).then(|| Failure::at(Field::Username, &t!("deletion-other-name")));
         form.run(wrong.into_iter().collect(), ipc::delete_user, move |view| {
             app.adopt(view);
         });
     };
     view! {
-        EditorForm(form=form, editor=editor, label="Delete for good", on_submit=Box::new(submit)) {
+        EditorForm(form=form, editor=editor, label=t!("deletion-submit"), on_submit=Box::new(submit)) {
             TextField(form=form, field=Field::Username, label=label, value=typed, autocomplete="off")
         }
     }

@@ -16,7 +16,7 @@ pub fn Devices() -> View {
     ask();
     let draw = move |list: Vec<Device>| {
         if list.is_empty() {
-            return view! { p(class="hint") { "The user pool remembers no device of yours." } };
+            return view! { p(class="hint") { (t!("devices-none")) } };
         }
         let lines = list
             .into_iter()
@@ -25,7 +25,7 @@ pub fn Devices() -> View {
         view! { ul(class="lines") { (lines) } }
     };
     view! {
-        Panel(name="devices", title="Devices", lead="A remembered device stands for the second factor.") {
+        Panel(name="devices", title=t!("devices-title"), lead=t!("devices-lead")) {
             Awaited(resource=devices, retry=Box::new(ask), draw=Box::new(draw))
         }
     }
@@ -37,22 +37,24 @@ fn DeviceLine(device: Device, devices: Resource<Vec<Device>>) -> View {
     let reload = move || devices.ask(ipc::devices());
     let (key, remembered_key) = (device.key.clone(), device.key.clone());
     let is_remembered = device.is_remembered == Some(true);
-    let name = device
-        .name
-        .clone()
-        .unwrap_or_else(|| "Device without a name".to_owned());
+    let name = device.name.clone().unwrap_or_else(|| t!("devices-unnamed"));
     let seen = device
         .last_authenticated_at
-        .map(|time| format!("Last sign-in {}", dom::date(time)))
+        .map(|time| t!("devices-seen", date = dom::date(time)))
         .unwrap_or_default();
+    let remember = if is_remembered {
+        t!("devices-stop-remembering")
+    } else {
+        t!("devices-remember")
+    };
     view! {
         li(class="line", data-testid="device") {
             div(class="line-words") {
-                span(class="line-value") { (name) }
+                span(class="line-value", dir="auto") { (name) }
                 span(class="line-label") { (seen) }
             }
             (if device.is_this_one {
-                view! { span(class="badge") { Icon(picture=icon::TICK) "This computer" } }
+                view! { span(class="badge") { Icon(picture=icon::TICK) (t!("devices-this-one")) } }
             } else {
                 View::new()
             })
@@ -65,13 +67,13 @@ fn DeviceLine(device: Device, devices: Resource<Vec<Device>>) -> View {
                         let key = remembered_key.clone();
                         change.begin(ipc::remember_device(key, !is_remembered), Box::new(reload));
                     },
-                ) { (if is_remembered { "Stop remembering" } else { "Remember" }) }
+                ) { (remember) }
                 button(
                     class="link",
                     r#type="button",
                     data-testid="forget-device",
                     on:click=move |_| change.begin(ipc::forget_device(key.clone()), Box::new(reload)),
-                ) { "Forget" }
+                ) { (t!("devices-forget")) }
             }
             ChangeFailure(change=change)
         }

@@ -65,7 +65,7 @@ impl Editor {
 pub fn EditorForm(
     form: Form,
     editor: Editor,
-    label: &'static str,
+    label: String,
     on_submit: Box<dyn Fn()>,
     children: Children,
 ) -> View {
@@ -89,7 +89,7 @@ pub fn EditorForm(
                     r#type="button",
                     data-testid="cancel",
                     on:click=move |_| editor.close(),
-                ) { "Cancel" }
+                ) { (t!("form-cancel")) }
             }
         }
     }

@@ -31,17 +31,18 @@ fn List() -> View {
     let change = Change::new();
     let draw = move |list: Vec<Passkey>| {
         if list.is_empty() {
-            return view! { p(class="hint") { "You have no passkey yet." } };
+            return view! { p(class="hint") { (t!("passkeys-none")) } };
         }
         let lines = list
             .into_iter()
             .map(|passkey| {
                 let id = passkey.credential_id;
+                let since = t!("passkeys-since", date = dom::date(passkey.created_at));
                 view! {
                     li(class="line", data-testid="passkey") {
                         div(class="line-words") {
-                            span(class="line-value") { (passkey.name) }
-                            span(class="line-label") { (format!("Since {}", dom::date(passkey.created_at))) }
+                            span(class="line-value", dir="auto") { (passkey.name) }
+                            span(class="line-label") { (since) }
                         }
                         div(class="line-actions") {
                             button(
@@ -49,7 +50,7 @@ fn List() -> View {
                                 r#type="button",
                                 data-testid="delete-passkey",
                                 on:click=move |_| change.begin(ipc::delete_passkey(id.clone()), Box::new(ask)),
-                            ) { "Remove" }
+                            ) { (t!("passkeys-remove")) }
                         }
                     }
                 }
@@ -58,7 +59,7 @@ fn List() -> View {
         view! { ul(class="lines") { (lines) } }
     };
     view! {
-        Panel(name="passkeys", title="Passkeys", lead="Sign in by fingerprint, face or PIN, without a password.") {
+        Panel(name="passkeys", title=t!("passkeys-title"), lead=t!("passkeys-lead")) {
             Awaited(resource=passkeys, retry=Box::new(ask), draw=Box::new(draw))
             ChangeFailure(change=change)
             (if passkey::is_supported() {
@@ -68,7 +69,7 @@ fn List() -> View {
                         r#type="button",
                         data-testid="add-passkey",
                         on:click=move |_| change.begin(Box::pin(register()), Box::new(ask)),
-                    ) { "Add a passkey" }
+                    ) { (t!("passkeys-add")) }
                 }
             } else {
                 view! { p(class="hint", data-testid="no-passkeys") { (words::no_passkeys().sentence) } }

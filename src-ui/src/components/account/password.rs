@@ -7,9 +7,9 @@ use super::editor::{Editor, EditorForm, Subject};
 use super::panel::{Panel, Resource};
 use crate::components::password_field::{NewPasswordFields, PasswordField};
 use crate::form::{Failure, Field, Form, wrong_with_new_password};
-use crate::ipc;
 use crate::state::App;
 use crate::words;
+use crate::{dom, ipc};
 
 /// The way to another password.
 #[component(inline_props)]
@@ -23,10 +23,10 @@ pub fn PasswordPart(editor: Editor) -> View {
             .into_iter()
             .map(|factor| words::of_factor(factor))
             .collect();
-        (!names.is_empty()).then(|| format!("You can sign in by {}.", names.join(", ")))
+        (!names.is_empty()).then(|| t!("password-ways", ways = dom::list(&names)))
     };
     view! {
-        Panel(name="password", title="Password") {
+        Panel(name="password", title=t!("password-title")) {
             (match ways() {
                 Some(ways) => view! { p(class="part-lead", data-testid="ways-to-sign-in") { (ways) } },
                 None => View::new(),
@@ -40,7 +40,7 @@ pub fn PasswordPart(editor: Editor) -> View {
                         r#type="button",
                         data-testid="change-password",
                         on:click=move |_| editor.open(Subject::Password),
-                    ) { "Change password" }
+                    ) { (t!("password-change")) }
                 }
             })
         }
@@ -73,7 +73,7 @@ fn Change(editor: Editor) -> View {
         if old.is_empty() {
             wrong.push(Failure::at(
                 Field::CurrentPassword,
-                "Type your present password.",
+                &t!("password-present-empty"),
             ));
         }
         let policy = app.password_policy();
@@ -84,23 +84,23 @@ fn Change(editor: Editor) -> View {
             wrong,
             || ipc::change_password(old, new),
             move |()| {
-                app.announce("Your password was changed.");
+                app.announce(&t!("password-said-changed"));
                 editor.close();
             },
         );
     };
     view! {
-        EditorForm(form=form, editor=editor, label="Change password", on_submit=Box::new(submit)) {
+        EditorForm(form=form, editor=editor, label=t!("password-change"), on_submit=Box::new(submit)) {
             PasswordField(
                 form=form,
                 field=Field::CurrentPassword,
-                label="Present password",
+                label=t!("password-present"),
                 value=previous,
                 is_shown=is_shown,
                 autocomplete="current-password",
             )
             div(class="fields") {
-                NewPasswordFields(form=form, label="New password", value=proposed, repeated=repeated)
+                NewPasswordFields(form=form, label=t!("form-new-password"), value=proposed, repeated=repeated)
             }
         }
     }

@@ -40,11 +40,11 @@ pub fn SecondFactor(profile: Resource<UserProfile>, editor: Editor) -> View {
             None | Some(MfaRequirement::Off) => View::new(),
             Some(asked) => {
                 let lead = match asked {
-                    MfaRequirement::Required => "This user pool asks everybody for a second factor.",
-                    MfaRequirement::Optional | MfaRequirement::Off => "With one, a password alone is not enough to be you.",
+                    MfaRequirement::Required => t!("second-factor-required"),
+                    MfaRequirement::Optional | MfaRequirement::Off => t!("second-factor-optional"),
                 };
                 view! {
-                    Panel(name="second-factor", title="Second factor", lead=lead) {
+                    Panel(name="second-factor", title=t!("second-factor-title"), lead=lead) {
                         Awaited(resource=profile, retry=Box::new(move || reload(profile)), draw=Box::new(draw))
                         (if is_enrolling.get() {
                             view! { Enrolment(profile=profile, editor=editor) }
@@ -101,19 +101,17 @@ fn MethodLine(
     profile: Resource<UserProfile>,
     editor: Editor,
 ) -> View {
-    let (name, title, hint) = match method {
-        MfaMethod::SoftwareToken => (
-            "software_token",
-            "Authenticator app",
-            "A code that changes every 30 seconds",
-        ),
-        MfaMethod::Sms => ("sms", "Text message", "A code to your telephone number"),
-        MfaMethod::Email => ("email", "E-mail", "A code to your e-mail address"),
+    let (name, title) = match method {
+        MfaMethod::SoftwareToken => ("software_token", t!("second-factor-app")),
+        MfaMethod::Sms => ("sms", t!("second-factor-text")),
+        MfaMethod::Email => ("email", t!("second-factor-email")),
     };
     let hint = match (method, state) {
-        (MfaMethod::Sms, State::Unavailable) => "Verify your telephone number first",
-        (MfaMethod::Email, State::Unavailable) => "Verify your e-mail address first",
-        _ => hint,
+        (MfaMethod::Sms, State::Unavailable) => t!("second-factor-text.verify-first"),
+        (MfaMethod::Email, State::Unavailable) => t!("second-factor-email.verify-first"),
+        (MfaMethod::SoftwareToken, _) => t!("second-factor-app.hint"),
+        (MfaMethod::Sms, _) => t!("second-factor-text.hint"),
+        (MfaMethod::Email, _) => t!("second-factor-email.hint"),
     };
     let change = Preference::new(profile);
     let is_on = matches!(state, State::On | State::Preferred);
@@ -124,15 +122,15 @@ fn MethodLine(
                 span(class="line-label") { (hint) }
             }
             (match state {
-                State::Preferred => view! { span(class="badge") { Icon(picture=icon::TICK) "Asked first" } },
-                State::On => view! { span(class="badge") { "On" } },
+                State::Preferred => view! { span(class="badge") { Icon(picture=icon::TICK) (t!("second-factor-asked-first")) } },
+                State::On => view! { span(class="badge") { (t!("second-factor-on")) } },
                 State::Off | State::Unavailable => View::new(),
             })
             div(class="line-actions") {
                 (if state == State::On {
                     view! {
                         button(class="link", r#type="button", data-testid="prefer", on:click=move |_| change.set(method, true, true)) {
-                            "Ask first"
+                            (t!("second-factor-ask-first"))
                         }
                     }
                 } else {
@@ -146,16 +144,9 @@ fn MethodLine(
                             r#type="button",
                             data-testid="set-up",
                             on:click=move |_| editor.open(Subject::SoftwareToken),
-                        ) { "Set up" }
+                        ) { (t!("second-factor-set-up")) }
                     },
-                    _ => view! {
-                        button(
-                            class="link",
-                            r#type="button",
-                            data-testid="switch",
-                            on:click=move |_| change.set(method, !is_on, !is_on),
-                        ) { (if is_on { "Turn off" } else { "Turn on" }) }
-                    },
+                    _ => view! { Switch(is_on=is_on, turn=Box::new(move || change.set(method, !is_on, !is_on))) },
                 })
             }
             (match change.failure.get_clone() {
@@ -163,6 +154,18 @@ fn MethodLine(
                 None => View::new(),
             })
         }
+    }
+}
+
+#[component(inline_props)]
+fn Switch(is_on: bool, turn: Box<dyn Fn()>) -> View {
+    let label = if is_on {
+        t!("second-factor-turn-off")
+    } else {
+        t!("second-factor-turn-on")
+    };
+    view! {
+        button(class="link", r#type="button", data-testid="switch", on:click=move |_| turn()) { (label) }
     }
 }
 
@@ -219,7 +222,7 @@ fn Enrolment(profile: Resource<UserProfile>, editor: Editor) -> View {
     let submit = move || {
         let code = code.get_clone_untracked();
         let device = device.get_clone_untracked().trim().to_owned();
-        let wrong = wrong_if_empty(Field::Code, &code, "Type the code that the app shows.");
+        let wrong = wrong_if_empty(Field::Code, &code, &t!("code-empty-app"));
         let device = Some(device).filter(|device| !device.is_empty());
         form.run(
             wrong.into_iter().collect(),
@@ -236,16 +239,16 @@ fn Enrolment(profile: Resource<UserProfile>, editor: Editor) -> View {
             },
             move |()| {
                 reload(profile);
-                app.announce("The authenticator app is set up.");
+                app.announce(&t!("second-factor-said-set-up"));
                 editor.close();
             },
         );
     };
     view! {
-        EditorForm(form=form, editor=editor, label="Finish", on_submit=Box::new(submit)) {
+        EditorForm(form=form, editor=editor, label=t!("form-finish"), on_submit=Box::new(submit)) {
             Awaited(resource=setup, retry=Box::new(ask), draw=Box::new(|setup| view! { TotpEnrolment(setup=setup) }))
             CodeField(form=form, value=code, is_sent=false)
-            TextField(form=form, field=Field::DeviceName, label="Name of the device (optional)", value=device, autocomplete="off")
+            TextField(form=form, field=Field::DeviceName, label=t!("second-factor-device-name"), value=device, autocomplete="off")
         }
     }
 }

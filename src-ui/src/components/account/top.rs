@@ -32,7 +32,7 @@ pub fn Top(route: Route, username: String, lead: View) -> View {
                 p(class="lead") { (lead) }
             }
         }
-        nav(class="tabs", aria-label="Your account") { (tabs) }
+        nav(class="tabs", aria-label=t!("account-tabs")) { (tabs) }
     }
 }
 

@@ -78,7 +78,7 @@ fn WayButton(
         view! { Icon(picture=icon::GLOBE) }
     };
     let badge = if was_last {
-        view! { span(class="badge") { "Last used" } }
+        view! { span(class="badge") { (t!("sign-in-last-used")) } }
     } else {
         View::new()
     };
@@ -102,8 +102,8 @@ fn WayButton(
 #[component(inline_props)]
 fn OtherAccount(leaving: Leaving, #[prop(!optional)] way: Option<BrowserProvider>) -> View {
     let label = match &way {
-        Some(provider) => format!("Use another {} account", provider.label),
-        None => "Use another account".to_owned(),
+        Some(provider) => t!("sign-in-other-account-of", provider = &provider.label),
+        None => t!("sign-in-other-account"),
     };
     view! {
         p(class="ways") {

@@ -24,11 +24,7 @@ pub fn ConfirmForgotPassword(username: String) -> View {
     let repeated = create_signal(String::new());
     let submit = move || {
         let (code, secret) = (code.get_clone_untracked(), password.get_clone_untracked());
-        let mut wrong = Vec::from_iter(wrong_if_empty(
-            Field::Code,
-            &code,
-            "Type the code from the message.",
-        ));
+        let mut wrong = Vec::from_iter(wrong_if_empty(Field::Code, &code, &t!("code-empty")));
         let policy = app.password_policy();
         wrong.extend(
             repeated.with_untracked(|repeated| wrong_with_new_password(policy, &secret, repeated)),
@@ -39,15 +35,15 @@ pub fn ConfirmForgotPassword(username: String) -> View {
     view! {
         Frame(
             form=form,
-            heading="Set a new password",
+            heading=t!("forgot-set-title"),
             lead=view! { Delivery(username=username) },
             on_submit=Box::new(submit),
         ) {
             CodeField(form=form, value=code)
             div(class="fields") {
-                NewPasswordFields(form=form, label="New password", value=password, repeated=repeated)
+                NewPasswordFields(form=form, label=t!("form-new-password"), value=password, repeated=repeated)
             }
-            Submit(form=form, label="Set password")
+            Submit(form=form, label=t!("forgot-set-submit"))
             CodeWays(form=form, username=account)
         }
     }

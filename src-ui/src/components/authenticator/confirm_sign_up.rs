@@ -16,19 +16,19 @@ pub fn ConfirmSignUp(username: String) -> View {
     let code = create_signal(String::new());
     let submit = move || {
         let code = code.get_clone_untracked();
-        let wrong = wrong_if_empty(Field::Code, &code, "Type the code from the message.");
+        let wrong = wrong_if_empty(Field::Code, &code, &t!("code-empty"));
         form.submit(wrong.into_iter().collect(), || ipc::confirm_sign_up(code));
     };
     let account = username.clone();
     view! {
         Frame(
             form=form,
-            heading="Confirm your account",
+            heading=t!("confirm-title"),
             lead=view! { Delivery(username=username) },
             on_submit=Box::new(submit),
         ) {
             CodeField(form=form, value=code)
-            Submit(form=form, label="Confirm")
+            Submit(form=form, label=t!("confirm-submit"))
             CodeWays(form=form, username=account)
         }
     }

@@ -18,7 +18,7 @@ pub fn CustomChallenge(username: String, parameters: BTreeMap<String, String>) -
     let value = create_signal(String::new());
     let submit = move || {
         let answer = value.get_clone_untracked();
-        let wrong = wrong_if_empty(Field::Answer, &answer, "Type your answer.");
+        let wrong = wrong_if_empty(Field::Answer, &answer, &t!("question-empty"));
         form.submit(wrong.into_iter().collect(), || {
             ipc::answer_challenge(ChallengeAnswer::Custom { answer })
         });
@@ -26,12 +26,12 @@ pub fn CustomChallenge(username: String, parameters: BTreeMap<String, String>) -
     view! {
         Frame(
             form=form,
-            heading="One more question",
+            heading=t!("question-title"),
             lead=question(parameters),
             on_submit=Box::new(submit),
         ) {
-            TextField(form=form, field=Field::Answer, label="Answer", value=value, autocomplete="off")
-            Submit(form=form, label="Continue")
+            TextField(form=form, field=Field::Answer, label=t!("question-answer"), value=value, autocomplete="off")
+            Submit(form=form, label=t!("form-continue"))
             div(class="ways") { BackToSignIn(form=form, username=Some(username)) }
         }
     }
@@ -41,11 +41,11 @@ pub fn CustomChallenge(username: String, parameters: BTreeMap<String, String>) -
 fn question(parameters: BTreeMap<String, String>) -> View {
     if parameters.len() == 1 {
         let text = parameters.into_values().next().unwrap_or_default();
-        return view! { p(class="lead", data-testid="question") { (text) } };
+        return view! { p(class="lead", dir="auto", data-testid="question") { (text) } };
     }
     let lines = parameters
         .into_iter()
-        .map(|(name, text)| view! { dt { (name) } dd { (text) } })
+        .map(|(name, text)| view! { dt(dir="auto") { (name) } dd(dir="auto") { (text) } })
         .collect::<Vec<View>>();
     view! { dl(class="question", data-testid="question") { (lines) } }
 }

@@ -22,7 +22,7 @@ pub fn EnterCode(
     let is_sent = kind != CodeKind::SoftwareTokenMfa;
     let submit = move || {
         let code = code.get_clone_untracked();
-        let wrong = wrong_if_empty(Field::Code, &code, "Type the code.");
+        let wrong = wrong_if_empty(Field::Code, &code, &t!("enter-code-empty"));
         form.submit(wrong.into_iter().collect(), || {
             ipc::answer_challenge(ChallengeAnswer::Code { code })
         });
@@ -32,17 +32,19 @@ pub fn EnterCode(
         view! { Delivery(username=username) }
     } else {
         let lead = match device_name {
-            Some(device) => format!(
-                "Type the code that the authenticator app on {device} shows for {username}."
+            Some(device) => t!(
+                "enter-code-lead-device",
+                device = device,
+                username = username
             ),
-            None => format!("Type the code that your authenticator app shows for {username}."),
+            None => t!("enter-code-lead", username = username),
         };
         view! { p(class="lead") { (lead) } }
     };
     view! {
         Frame(form=form, heading=heading(kind), lead=lead, on_submit=Box::new(submit)) {
             CodeField(form=form, value=code, is_sent=is_sent)
-            Submit(form=form, label="Continue")
+            Submit(form=form, label=t!("form-continue"))
             (if is_sent {
                 view! { CodeWays(form=form, username=account) }
             } else {
@@ -52,10 +54,10 @@ pub fn EnterCode(
     }
 }
 
-const fn heading(kind: CodeKind) -> &'static str {
+fn heading(kind: CodeKind) -> String {
     match kind {
-        CodeKind::SoftwareTokenMfa => "Authenticator code",
-        CodeKind::SmsMfa | CodeKind::SmsOtp => "Check your messages",
-        CodeKind::EmailOtp => "Check your e-mail",
+        CodeKind::SoftwareTokenMfa => t!("enter-code-title-app"),
+        CodeKind::SmsMfa | CodeKind::SmsOtp => t!("enter-code-title-text"),
+        CodeKind::EmailOtp => t!("enter-code-title-email"),
     }
 }

@@ -3,7 +3,7 @@
 use crate::prelude::*;
 use vestibule_contract::StepName;
 
-use super::frame::Frame;
+use super::frame::{Frame, signing_in_as};
 use super::ways::BackToSignIn;
 use crate::components::password_field::PasswordField;
 use crate::components::submit::Submit;
@@ -20,7 +20,7 @@ pub fn EnterPassword(username: String) -> View {
         let password = password.get_clone_untracked();
         let wrong = password
             .is_empty()
-            .then(|| Failure::at(Field::Password, "Type your password."));
+            .then(|| Failure::at(Field::Password, &t!("step-type-password")));
         form.submit(wrong.into_iter().collect(), || {
             ipc::answer_challenge(ChallengeAnswer::Password { password })
         });
@@ -29,26 +29,26 @@ pub fn EnterPassword(username: String) -> View {
     view! {
         Frame(
             form=form,
-            heading="Enter your password",
-            lead=view! { p(class="lead") { "Signing in as " strong { (username) } } },
+            heading=t!("enter-password-title"),
+            lead=signing_in_as(username),
             on_submit=Box::new(submit),
         ) {
             PasswordField(
                 form=form,
                 field=Field::Password,
-                label="Password",
+                label=t!("form-password"),
                 value=password,
                 is_shown=is_shown,
                 autocomplete="current-password",
             )
-            Submit(form=form, label="Sign in")
+            Submit(form=form, label=t!("sign-in-submit"))
             div(class="ways") {
                 button(
                     class="link",
                     r#type="button",
                     data-testid="go-forgot",
                     on:click=move |_| form.go_to(StepName::ForgotPassword, Some(forgetful.clone())),
-                ) { "Forgot your password?" }
+                ) { (t!("step-forgot-password")) }
                 BackToSignIn(form=form, username=Some(account))
             }
         }

@@ -19,14 +19,14 @@ pub fn ForgotPassword(#[prop(!optional)] username: Option<String>) -> View {
     let username = create_signal(username.unwrap_or_default());
     let submit = move || {
         let name = username.get_clone_untracked();
-        let wrong = wrong_if_empty(Field::Username, &name, "Say whose account it is.");
+        let wrong = wrong_if_empty(Field::Username, &name, &t!("step-whose-account"));
         form.submit(wrong.into_iter().collect(), || ipc::forgot_password(name));
     };
-    let lead = view! { p(class="lead") { "A code to set a new one will be sent to the address of the account." } };
+    let lead = view! { p(class="lead") { (t!("forgot-lead")) } };
     view! {
-        Frame(form=form, heading="Forgot your password?", lead=lead, on_submit=Box::new(submit)) {
+        Frame(form=form, heading=t!("forgot-title"), lead=lead, on_submit=Box::new(submit)) {
             TextField(form=form, field=Field::Username, label=label, value=username, autocomplete="username")
-            Submit(form=form, label="Send a code")
+            Submit(form=form, label=t!("forgot-submit"))
             div(class="ways") { BackToSignIn(form=form, username=None) }
         }
     }

@@ -6,6 +6,7 @@ use vestibule_contract::{Notice, SessionStatus};
 use crate::components::failure::FormFailure;
 use crate::components::note::{Note, Tone};
 use crate::components::receipt::SignOutReceipt;
+use crate::components::rich::{PLACE, rich};
 use crate::form::{Form, HEADING_ID};
 use crate::state::App;
 use crate::words;
@@ -14,7 +15,7 @@ use crate::words;
 #[component(inline_props)]
 pub fn Frame(
     form: Form,
-    heading: &'static str,
+    heading: String,
     #[prop(setter(into))] lead: View,
     on_submit: Box<dyn Fn()>,
     children: Children,
@@ -39,6 +40,13 @@ pub fn Frame(
             (children)
         }
     }
+}
+
+/// Who is signing in, below the heading.
+pub fn signing_in_as(username: String) -> View {
+    let lead = t!("step-signing-in-as", username = PLACE);
+    let lead = rich(&lead, view! { strong(dir="auto") { (username) } });
+    view! { p(class="lead") { (lead) } }
 }
 
 /// Why this step is shown, where the person did not ask for it. It is read aloud, too.

@@ -36,20 +36,20 @@ pub fn NewPassword(username: String, missing_attributes: Vec<String>) -> View {
             })
         });
     };
-    let account = username.clone();
+    let lead = t!("new-password-lead", username = &username);
     view! {
         Frame(
             form=form,
-            heading="Choose your password",
-            lead=view! { p(class="lead") { "The one that you signed in with was made for you. From now on only you know it, " (username) "." } },
+            heading=t!("new-password-title"),
+            lead=view! { p(class="lead") { (lead) } },
             on_submit=Box::new(submit),
         ) {
             div(class="fields") {
-                NewPasswordFields(form=form, label="New password", value=password, repeated=repeated)
+                NewPasswordFields(form=form, label=t!("form-new-password"), value=password, repeated=repeated)
                 AttributeFields(form=form, of=attributes)
             }
-            Submit(form=form, label="Set password")
-            div(class="ways") { BackToSignIn(form=form, username=Some(account)) }
+            Submit(form=form, label=t!("new-password-submit"))
+            div(class="ways") { BackToSignIn(form=form, username=Some(username)) }
         }
     }
 }

@@ -3,7 +3,7 @@
 use crate::prelude::*;
 use vestibule_contract::{FirstFactor, MfaMethod};
 
-use super::frame::Frame;
+use super::frame::{Frame, signing_in_as};
 use super::ways::BackToSignIn;
 use crate::components::choices::{Choice, Choices};
 use crate::components::icon;
@@ -21,7 +21,7 @@ pub fn SelectFirstFactor(username: String, choices: Vec<FirstFactor>) -> View {
             ..of_factor(factor)
         })
         .collect();
-    select(&form, "How do you want to sign in?", username, choices)
+    select(&form, t!("select-first-factor"), username, choices)
 }
 
 /// The step `select_mfa_method`.
@@ -29,7 +29,7 @@ pub fn SelectFirstFactor(username: String, choices: Vec<FirstFactor>) -> View {
 pub fn SelectMfaMethod(username: String, choices: Vec<MfaMethod>) -> View {
     let form = Form::new("select_mfa_method", &[]);
     let choices = of_methods(&form, choices);
-    select(&form, "Confirm that it is you", username, choices)
+    select(&form, t!("select-mfa-method"), username, choices)
 }
 
 /// The step `select_mfa_setup`.
@@ -37,19 +37,20 @@ pub fn SelectMfaMethod(username: String, choices: Vec<MfaMethod>) -> View {
 pub fn SelectMfaSetup(username: String, choices: Vec<MfaMethod>) -> View {
     let form = Form::new("select_mfa_setup", &[]);
     let choices = of_methods(&form, choices);
-    select(&form, "Set up a second factor", username, choices)
+    select(&form, t!("select-mfa-setup"), username, choices)
 }
 
-fn select(form: &Form, heading: &'static str, username: String, choices: Vec<Choice>) -> View {
+fn select(form: &Form, heading: String, username: String, choices: Vec<Choice>) -> View {
     let (form, account) = (*form, username.clone());
+    let label = heading.clone();
     view! {
         Frame(
             form=form,
             heading=heading,
-            lead=view! { p(class="lead") { "Signing in as " strong { (username) } } },
+            lead=signing_in_as(username),
             on_submit=Box::new(|| {}),
         ) {
-            Choices(form=form, label=heading, choices=choices)
+            Choices(form=form, label=label, choices=choices)
             div(class="ways") { BackToSignIn(form=form, username=Some(account)) }
         }
     }
@@ -74,27 +75,32 @@ fn of_factor(factor: FirstFactor) -> Choice {
     let (name, title, hint, picture) = match factor {
         FirstFactor::Password => (
             "password",
-            "Password",
-            "It is sent to the user pool",
+            t!("choice-password"),
+            t!("choice-password.sent"),
             icon::LOCKED,
         ),
         FirstFactor::PasswordSrp => (
             "password_srp",
-            "Password",
-            "It is proved, and never leaves this computer",
+            t!("choice-password"),
+            t!("choice-password.proved"),
             icon::LOCKED,
         ),
-        FirstFactor::EmailOtp => ("email_otp", "Code by e-mail", "For one sign-in", icon::MAIL),
+        FirstFactor::EmailOtp => (
+            "email_otp",
+            t!("choice-email-code"),
+            t!("choice-email-code.hint"),
+            icon::MAIL,
+        ),
         FirstFactor::SmsOtp => (
             "sms_otp",
-            "Code by text message",
-            "For one sign-in",
+            t!("choice-text-code"),
+            t!("choice-text-code.hint"),
             icon::PHONE,
         ),
         FirstFactor::WebAuthn => (
             "web_authn",
-            "Passkey",
-            "Fingerprint, face or PIN",
+            t!("choice-passkey"),
+            t!("choice-passkey.hint"),
             icon::KEY,
         ),
     };
@@ -105,27 +111,27 @@ fn of_method(method: MfaMethod) -> Choice {
     let (name, title, hint, picture) = match method {
         MfaMethod::SoftwareToken => (
             "software_token",
-            "Authenticator app",
-            "A code that changes every 30 seconds",
+            t!("choice-app"),
+            t!("choice-app.hint"),
             icon::CLOCK,
         ),
         MfaMethod::Sms => (
             "sms",
-            "Text message",
-            "A code to your telephone",
+            t!("choice-text"),
+            t!("choice-text.hint"),
             icon::PHONE,
         ),
-        MfaMethod::Email => ("email", "E-mail", "A code to your address", icon::MAIL),
+        MfaMethod::Email => (
+            "email",
+            t!("choice-email"),
+            t!("choice-email.hint"),
+            icon::MAIL,
+        ),
     };
     choice(name, title, hint, picture)
 }
 
-fn choice(
-    name: &'static str,
-    title: &'static str,
-    hint: &'static str,
-    picture: &'static str,
-) -> Choice {
+fn choice(name: &'static str, title: String, hint: String, picture: &'static str) -> Choice {
     Choice {
         name,
         title,

@@ -8,6 +8,7 @@ use crate::components::field::TextField;
 use crate::components::submit::Submit;
 use crate::form::{Field, Form, wrong_if_empty};
 use crate::ipc::{self, ChallengeAnswer};
+use crate::words;
 
 /// The step `set_up_email`.
 #[component(inline_props)]
@@ -16,7 +17,7 @@ pub fn SetUpEmail(username: String) -> View {
     let email = create_signal(String::new());
     let submit = move || {
         let email = email.get_clone_untracked().trim().to_owned();
-        let wrong = wrong_if_empty(Field::Email, &email, "Type your e-mail address.");
+        let wrong = wrong_if_empty(Field::Email, &email, &t!("set-up-email-empty"));
         form.submit(wrong.into_iter().collect(), || {
             ipc::answer_challenge(ChallengeAnswer::Email { email })
         });
@@ -24,12 +25,12 @@ pub fn SetUpEmail(username: String) -> View {
     view! {
         Frame(
             form=form,
-            heading="Codes by e-mail",
-            lead=view! { p(class="lead") { "Each sign-in will ask for a code that is sent to this address." } },
+            heading=t!("set-up-email-title"),
+            lead=view! { p(class="lead") { (t!("set-up-email-lead")) } },
             on_submit=Box::new(submit),
         ) {
-            TextField(form=form, field=Field::Email, label="E-mail address", value=email, autocomplete="email", kind="email")
-            Submit(form=form, label="Send a code")
+            TextField(form=form, field=Field::Email, label=words::of_attribute("email"), value=email, autocomplete="email", kind="email")
+            Submit(form=form, label=t!("set-up-email-submit"))
             div(class="ways") { BackToSignIn(form=form, username=Some(username)) }
         }
     }

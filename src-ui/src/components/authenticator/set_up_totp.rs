@@ -7,6 +7,7 @@ use super::frame::Frame;
 use super::ways::BackToSignIn;
 use crate::components::code_field::CodeField;
 use crate::components::failure::FailurePanel;
+use crate::components::rich::{PLACE, rich};
 use crate::components::submit::Submit;
 use crate::components::totp_enrolment::TotpEnrolment;
 use crate::form::{Field, Form, wrong_if_empty};
@@ -21,7 +22,7 @@ pub fn SetUpTotp(username: String) -> View {
     let code = create_signal(String::new());
     let submit = move || {
         let code = code.get_clone_untracked();
-        let wrong = wrong_if_empty(Field::Code, &code, "Type the code that the app shows.");
+        let wrong = wrong_if_empty(Field::Code, &code, &t!("code-empty-app"));
         form.submit(wrong.into_iter().collect(), || {
             ipc::answer_challenge(ChallengeAnswer::Totp {
                 code,
@@ -30,11 +31,13 @@ pub fn SetUpTotp(username: String) -> View {
         });
     };
     let account = username.clone();
+    let lead = t!("set-up-app-lead", username = PLACE);
+    let lead = rich(&lead, view! { strong(dir="auto") { (username) } });
     view! {
         Frame(
             form=form,
-            heading="Set up an authenticator app",
-            lead=view! { p(class="lead") { "For " strong { (username) } ", at every sign-in from now on." } },
+            heading=t!("set-up-app-title"),
+            lead=view! { p(class="lead") { (lead) } },
             on_submit=Box::new(submit),
         ) {
             (match setup.get_clone() {
@@ -43,7 +46,7 @@ pub fn SetUpTotp(username: String) -> View {
                 Some(Ok(setup)) => view! { TotpEnrolment(setup=setup) },
             })
             CodeField(form=form, value=code, is_sent=false)
-            Submit(form=form, label="Finish")
+            Submit(form=form, label=t!("form-finish"))
             div(class="ways") { BackToSignIn(form=form, username=Some(account)) }
         }
     }

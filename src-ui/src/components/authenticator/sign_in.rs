@@ -6,6 +6,7 @@ use super::browser_ways::BrowserWays;
 use super::frame::Frame;
 use crate::components::field::TextField;
 use crate::components::password_field::PasswordField;
+use crate::components::rich::{PLACE, rich};
 use crate::components::submit::Submit;
 use crate::form::{Failure, Field, Form, wrong_if_empty};
 use crate::ipc;
@@ -60,29 +61,29 @@ fn WithPassword(username: Signal<String>) -> View {
             password.get_clone_untracked(),
         );
         let wrong = [
-            wrong_if_empty(Field::Username, &name, WHO),
+            wrong_if_empty(Field::Username, &name, &t!("step-whose-account")),
             secret
                 .is_empty()
-                .then(|| Failure::at(Field::Password, "Type your password.")),
+                .then(|| Failure::at(Field::Password, &t!("step-type-password"))),
         ];
         form.submit(wrong.into_iter().flatten().collect(), || {
             ipc::sign_in(name, secret)
         });
     };
     view! {
-        Frame(form=form, heading="Sign in", lead=View::new(), on_submit=Box::new(submit)) {
+        Frame(form=form, heading=t!("sign-in-title"), lead=View::new(), on_submit=Box::new(submit)) {
             div(class="ways-in") {
                 div(class="way-in") {
                     NameField(form=form, username=username)
                     PasswordField(
                         form=form,
                         field=Field::Password,
-                        label="Password",
+                        label=t!("form-password"),
                         value=password,
                         is_shown=is_shown,
                         autocomplete="current-password",
                     )
-                    Submit(form=form, label="Sign in")
+                    Submit(form=form, label=t!("sign-in-submit"))
                     Ways(form=form, username=username)
                 }
                 OrBrowser(form=form)
@@ -97,17 +98,17 @@ fn NameOnly(username: Signal<String>) -> View {
     let form = Form::new("sign_in", &[Field::Username]);
     let submit = move || {
         let name = username.get_clone_untracked();
-        let wrong = wrong_if_empty(Field::Username, &name, WHO);
+        let wrong = wrong_if_empty(Field::Username, &name, &t!("step-whose-account"));
         form.submit(wrong.into_iter().collect(), || {
             ipc::begin_sign_in(name, None)
         });
     };
     view! {
-        Frame(form=form, heading="Sign in", lead=View::new(), on_submit=Box::new(submit)) {
+        Frame(form=form, heading=t!("sign-in-title"), lead=View::new(), on_submit=Box::new(submit)) {
             div(class="ways-in") {
                 div(class="way-in") {
                     NameField(form=form, username=username)
-                    Submit(form=form, label="Continue")
+                    Submit(form=form, label=t!("form-continue"))
                     Ways(form=form, username=username)
                 }
                 OrBrowser(form=form)
@@ -122,14 +123,14 @@ fn BrowserOnly() -> View {
     let app = use_context::<App>();
     let form = Form::new("sign_in", &[]);
     let browser = create_selector(move || app.of_user_pool(|pool| pool.browser.clone()).flatten());
-    let lead = view! {
-        p(class="lead") { "Your account is kept by " strong { (app.issuer_label().unwrap_or_default()) } ". You sign in there, in your browser." }
-    };
+    let keeper = view! { strong(dir="auto") { (app.issuer_label().unwrap_or_default()) } };
+    let lead = rich(&t!("sign-in-kept-by", provider = PLACE), keeper);
+    let lead = view! { p(class="lead") { (lead) } };
     view! {
-        Frame(form=form, heading="Sign in", lead=lead, on_submit=Box::new(|| {})) {
+        Frame(form=form, heading=t!("sign-in-title"), lead=lead, on_submit=Box::new(|| {})) {
             (match browser.get_clone() {
                 Some(browser) => {
-                    let label = format!("Continue with {}", browser.issuer_label);
+                    let label = t!("continue-with", provider = &browser.issuer_label);
                     view! { BrowserWays(form=form, browser=browser, page_label=label, class="button-wide") }
                 }
                 None => View::new(),
@@ -146,10 +147,10 @@ fn OrBrowser(form: Form) -> View {
     view! {
         (match browser.get_clone() {
             Some(browser) => {
-                let label = "Sign in with your browser".to_owned();
+                let label = t!("sign-in-with-browser");
                 view! {
                     div(class="way-in") {
-                        p(class="or") { span { "or" } }
+                        p(class="or") { span { (t!("sign-in-or")) } }
                         BrowserWays(form=form, browser=browser, page_label=label, class="button-wide button-quiet")
                     }
                 }
@@ -180,16 +181,16 @@ fn Ways(form: Form, username: Signal<String>) -> View {
                 r#type="button",
                 data-testid="go-forgot",
                 on:click=move |_| form.go_to(StepName::ForgotPassword, typed(username)),
-            ) { "Forgot your password?" }
+            ) { (t!("step-forgot-password")) }
             if can_sign_up.get() {
                 span(class="way") {
-                    "No account? "
+                    (t!("sign-in-no-account")) " "
                     button(
                         class="link",
                         r#type="button",
                         data-testid="go-sign-up",
                         on:click=move |_| form.go_to(StepName::SignUp, None),
-                    ) { "Create one" }
+                    ) { (t!("sign-in-create-one")) }
                 }
             }
         }
@@ -199,5 +200,3 @@ fn Ways(form: Form, username: Signal<String>) -> View {
 fn typed(username: Signal<String>) -> Option<String> {
     Some(username.get_clone_untracked()).filter(|username| !username.is_empty())
 }
-
-const WHO: &str = "Say whose account it is.";

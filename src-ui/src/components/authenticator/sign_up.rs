@@ -12,6 +12,7 @@ use crate::components::submit::Submit;
 use crate::form::{Field, Form, wrong_if_empty, wrong_with_new_password};
 use crate::ipc;
 use crate::state::App;
+use crate::words;
 
 /// The step `sign_up`.
 #[component]
@@ -31,7 +32,7 @@ pub fn SignUp() -> View {
 struct Asked {
     /// Cognito's name of the address that is the account's name, where it has no user name.
     name_is: Option<&'static str>,
-    label: &'static str,
+    label: String,
     attributes: Vec<String>,
     password_is_optional: bool,
 }
@@ -39,17 +40,17 @@ struct Asked {
 impl Asked {
     fn by(pool: &UserPoolInfo) -> Self {
         let has = |name| pool.sign_in_names.contains(&name);
-        let (name_is, label) = if has(SignInName::Username) {
-            (None, "User name")
+        let (name_is, name) = if has(SignInName::Username) {
+            (None, SignInName::Username)
         } else if has(SignInName::Email) {
-            (Some("email"), "E-mail address")
+            (Some("email"), SignInName::Email)
         } else {
-            (Some("phone_number"), "Telephone number")
+            (Some("phone_number"), SignInName::PhoneNumber)
         };
         let one_time = [FirstFactor::EmailOtp, FirstFactor::SmsOtp];
         Self {
             name_is,
-            label,
+            label: words::of_sign_in_names(&[name]),
             attributes: pool
                 .sign_up_attributes
                 .iter()
@@ -68,7 +69,7 @@ impl Default for Asked {
     fn default() -> Self {
         Self {
             name_is: None,
-            label: "User name",
+            label: words::of_sign_in_names(&[]),
             attributes: vec!["email".to_owned()],
             password_is_optional: false,
         }
@@ -92,11 +93,8 @@ fn SignUpForm(asked: Asked) -> View {
         let name = username.get_clone_untracked();
         let name = name_is.map_or_else(|| name.clone(), |kind| attribute::clean(kind, &name));
         let secret = password.get_clone_untracked();
-        let mut wrong = Vec::from_iter(wrong_if_empty(
-            Field::Username,
-            &name,
-            "This is still empty.",
-        ));
+        let mut wrong =
+            Vec::from_iter(wrong_if_empty(Field::Username, &name, &t!("sign-up-empty")));
         wrong.extend(typed.wrong_if_empty());
         let secret = has_password.get_untracked().then_some(secret);
         if let Some(secret) = &secret {
@@ -112,24 +110,24 @@ fn SignUpForm(asked: Asked) -> View {
     };
     let (kind, autocomplete) = name_is.map_or(("text", "username"), attribute::input);
     view! {
-        Frame(form=form, heading="Create account", lead=View::new(), on_submit=Box::new(submit)) {
+        Frame(form=form, heading=t!("sign-up-title"), lead=View::new(), on_submit=Box::new(submit)) {
             div(class="fields") {
                 TextField(form=form, field=Field::Username, label=asked.label, value=username, autocomplete=autocomplete, kind=kind)
                 AttributeFields(form=form, of=attributes)
                 if has_password.get() {
-                    NewPasswordFields(form=form, label="Password", value=password, repeated=repeated)
+                    NewPasswordFields(form=form, label=t!("form-password"), value=password, repeated=repeated)
                 }
             }
-            Submit(form=form, label="Create account")
+            Submit(form=form, label=t!("sign-up-submit"))
             div(class="ways") {
                 span(class="way") {
-                    "Have an account? "
+                    (t!("sign-up-have-account")) " "
                     button(
                         class="link",
                         r#type="button",
                         data-testid="go-sign-in",
                         on:click=move |_| form.go_to(StepName::SignIn, None),
-                    ) { "Sign in" }
+                    ) { (t!("sign-up-sign-in")) }
                 }
                 (if asked.password_is_optional {
                     view! { PasswordChoice(has_password=has_password) }
@@ -149,6 +147,8 @@ fn PasswordChoice(has_password: Signal<bool>) -> View {
             r#type="button",
             data-testid="toggle-passwordless",
             on:click=move |_| has_password.set(!has_password.get_untracked()),
-        ) { (if has_password.get() { "Go without a password" } else { "Choose a password" }) }
+        ) {
+            (if has_password.get() { t!("sign-up-without-password") } else { t!("sign-up-with-password") })
+        }
     }
 }

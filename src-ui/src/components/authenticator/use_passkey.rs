@@ -3,7 +3,7 @@
 use crate::prelude::*;
 use vestibule_contract::{ErrorCode, IpcError, SessionView};
 
-use super::frame::Frame;
+use super::frame::{Frame, signing_in_as};
 use super::ways::BackToSignIn;
 use crate::components::note::{Note, Tone};
 use crate::components::submit::Submit;
@@ -25,12 +25,12 @@ pub fn UsePasskey(username: String) -> View {
     view! {
         Frame(
             form=form,
-            heading="Use your passkey",
-            lead=view! { p(class="lead") { "Signing in as " strong { (username) } } },
+            heading=t!("use-passkey-title"),
+            lead=signing_in_as(username),
             on_submit=Box::new(submit),
         ) {
             (if is_supported {
-                view! { Submit(form=form, label="Continue with a passkey") }
+                view! { Submit(form=form, label=t!("use-passkey-submit")) }
             } else {
                 view! { Note(tone=Tone::Warning, words=words::no_passkeys(), test_id="no-passkeys") }
             })

@@ -19,22 +19,16 @@ pub fn WaitForBrowser(wait: BrowserWait) -> View {
     let is_pasting = create_signal(wait.way_back == WayBack::Paste);
     let whose = wait.provider.map(|provider| provider.label);
     let whose = whose.or_else(|| app.issuer_label());
-    let at = whose.map_or_else(|| "there".to_owned(), |whose| format!("at {whose}"));
-    let lead = match wait.way_back {
-        WayBack::DeepLink | WayBack::Loopback => {
-            format!("Sign in {at}. Vestibule comes back by itself once you have.")
-        }
-        WayBack::Paste => format!("Sign in {at}, then bring back the address that you end at."),
-    };
+    let lead = lead(wait.way_back, whose);
     let submit = move || {
         let text = address.get_clone_untracked();
-        let wrong = wrong_if_empty(Field::Address, &text, "Paste the address first.");
+        let wrong = wrong_if_empty(Field::Address, &text, &t!("browser-address-empty"));
         form.submit(wrong.into_iter().collect(), || ipc::answer_by_paste(text));
     };
     view! {
         Frame(
             form=form,
-            heading="Go on in your browser",
+            heading=t!("browser-title"),
             lead=view! { p(class="lead") { (lead) } },
             on_submit=Box::new(submit),
         ) {
@@ -49,9 +43,9 @@ pub fn WaitForBrowser(wait: BrowserWait) -> View {
                 r#type="button",
                 data-testid="open-again",
                 on:click=move |_| form.ask(ipc::open_browser_again(), Box::new(move || {
-                    app.announce("The browser was opened again.");
+                    app.announce(&t!("browser-opened-again"));
                 })),
-            ) { "Open the browser again" }
+            ) { (t!("browser-open-again")) }
             div(class="ways") {
                 (if is_pasting.get() {
                     View::new()
@@ -63,9 +57,20 @@ pub fn WaitForBrowser(wait: BrowserWait) -> View {
                     r#type="button",
                     data-testid="cancel-browser",
                     on:click=move |_| form.go_to(StepName::SignIn, None),
-                ) { "Cancel" }
+                ) { (t!("form-cancel")) }
             }
         }
+    }
+}
+
+/// Where to sign in, and what happens then.
+fn lead(way_back: WayBack, whose: Option<String>) -> String {
+    let is_pasted = way_back == WayBack::Paste;
+    match (whose, is_pasted) {
+        (Some(provider), false) => t!("browser-returns", provider = provider),
+        (Some(provider), true) => t!("browser-paste", provider = provider),
+        (None, false) => t!("browser-returns-unnamed"),
+        (None, true) => t!("browser-paste-unnamed"),
     }
 }
 
@@ -89,10 +94,10 @@ fn Progress(form: Form) -> View {
         div(class="waiting", data-testid="browser-progress", data-stage=move || name(stage.get())) {
             span(class="waiting-light", aria-hidden="true") {}
             p(role="status") { (match stage.get() {
-                Some(BrowserStage::Confirming) => "Your browser came back; the sign-in is being confirmed.",
-                Some(BrowserStage::InBrowser) | None => "Waiting for your browser",
+                Some(BrowserStage::Confirming) => t!("browser-confirming"),
+                Some(BrowserStage::InBrowser) | None => t!("browser-waiting"),
             }) }
-            span(class="waiting-left", role="timer", aria-label="Time left") {
+            span(class="waiting-left", role="timer", aria-label=t!("browser-time-left")) {
                 (match (stage.get(), left.get()) {
                     (Some(BrowserStage::InBrowser), Some(left)) => minutes_and_seconds(left),
                     _ => String::new(),
@@ -105,11 +110,9 @@ fn Progress(form: Form) -> View {
 #[component(inline_props)]
 fn PastedAddress(form: Form, value: Signal<String>) -> View {
     view! {
-        TextField(form=form, field=Field::Address, label="Address from the browser", value=value, autocomplete="off")
-        p(class="hint") {
-            "Copy all of the browser's address bar once you have signed in, even if the page says that it can't be opened."
-        }
-        Submit(form=form, label="Continue")
+        TextField(form=form, field=Field::Address, label=t!("browser-address"), value=value, autocomplete="off")
+        p(class="hint") { (t!("browser-address-hint")) }
+        Submit(form=form, label=t!("form-continue"))
     }
 }
 
@@ -124,7 +127,7 @@ fn PasteInstead(is_pasting: Signal<bool>) -> View {
                 is_pasting.set(true);
                 dom::focus(&Field::Address.id());
             },
-        ) { "It does not come back?" }
+        ) { (t!("browser-paste-instead")) }
     }
 }
 
@@ -150,7 +153,8 @@ const fn name(stage: Option<BrowserStage>) -> &'static str {
 }
 
 fn minutes_and_seconds(seconds: u32) -> String {
-    format!("{}:{:02} left", seconds / 60, seconds % 60)
+    let time = format!("{}:{:02}", seconds / 60, seconds % 60);
+    t!("browser-left", time = time)
 }
 
 #[cfg(test)]

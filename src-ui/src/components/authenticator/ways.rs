@@ -26,6 +26,6 @@ pub fn BackToSignIn(form: Form, #[prop(!optional)] username: Option<String>) -> 
             r#type="button",
             data-testid="go-sign-in",
             on:click=move |_| form.go_to(StepName::SignIn, username.clone()),
-        ) { "Back to sign in" }
+        ) { (t!("step-back")) }
     }
 }
