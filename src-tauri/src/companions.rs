@@ -4,13 +4,18 @@
 //!
 //! Invariant: every answer is about the account that was asked about, or there is none.
 
+use std::collections::BTreeSet;
 use std::time::Duration;
 
 use async_trait::async_trait;
 use secrecy::SecretString;
 use tauri::{AppHandle, Manager, Runtime};
 use tokio::sync::broadcast;
-use vestibule_contract::{Account, SessionEvent, TokenUse};
+use tokio::sync::broadcast::error::RecvError;
+use tokio::time::timeout;
+use vestibule_contract::{
+    Account, Revocation, SessionEvent, SessionStatus, SignOutScope, TokenUse,
+};
 use vestibule_local_api::{
     AwsCredentials, Clock, IssuedToken, SessionDetails, SessionSource, SourceError,
 };
@@ -20,6 +25,9 @@ use vestibule_session::{Error, Lease, SessionHandle};
 
 use crate::clock::SystemClock;
 use crate::core::Core;
+
+/// How long a companion that signs out waits for the user pool's word: it is at a command line.
+const SETTLING: Duration = Duration::from_secs(2);
 
 /// The application's session, whichever user pool is in use.
 pub(crate) struct PresentSession<R: Runtime>(pub AppHandle<R>);
@@ -88,6 +96,70 @@ impl<R: Runtime> SessionSource for PresentSession<R> {
             expires_at: credentials.expires_at.0,
         })
     }
+
+    async fn sign_out(
+        &self,
+        account: &Account,
+        companion: &str,
+    ) -> Result<Revocation, SourceError> {
+        let core = self.0.state::<Core>();
+        let session = core.session().await.map_err(|_| SourceError::NotSignedIn)?;
+        // No tokens are lent for this: a session ends without a network, too.
+        if session.issuer() != account.issuer || core.subject().as_ref() != Some(&account.subject) {
+            return Err(SourceError::NotSignedIn);
+        }
+        let events = core.events().subscribe();
+        let receipt = core.sign_out(SignOutScope::Local, false).await;
+        let receipt = receipt.map_err(|_| SourceError::Refused)?;
+        let at_once = receipt.revocation;
+        // Without a window there is nobody to tell.
+        let _ = core.events().send(SessionEvent::SignedOutBy {
+            companion: companion.to_owned(),
+            receipt: Box::new(receipt),
+        });
+        Ok(settled(at_once, events).await)
+    }
+}
+
+impl Core {
+    /// What the companions call themselves that are let in to who is signed in to this session.
+    pub(crate) async fn companions_of(&self, session: &SessionHandle) -> Vec<String> {
+        let (Some(subject), Ok(local_api)) = (self.subject(), self.local_api().await) else {
+            return Vec::new();
+        };
+        let is_theirs =
+            |account: &Account| account.subject == subject && account.issuer == session.issuer();
+        let companions = local_api.companions().into_iter();
+        let names: BTreeSet<_> = companions
+            .filter(|companion| is_theirs(&companion.account))
+            .map(|companion| companion.name)
+            .collect();
+        names.into_iter().collect()
+    }
+
+    fn subject(&self) -> Option<String> {
+        match &self.view().borrow().status {
+            SessionStatus::SignedIn { user, .. } => Some(user.subject.clone()),
+            SessionStatus::Restoring | SessionStatus::SignedOut { .. } => None,
+        }
+    }
+}
+
+/// What the user pool said of a sign-out, if it does so soon.
+async fn settled(at_once: Revocation, mut events: broadcast::Receiver<SessionEvent>) -> Revocation {
+    if at_once != Revocation::Requested {
+        return at_once;
+    }
+    let told = timeout(SETTLING, async {
+        loop {
+            match events.recv().await {
+                Ok(SessionEvent::SignOutSettled { revocation, .. }) => return revocation,
+                Ok(_) | Err(RecvError::Lagged(_)) => {}
+                Err(RecvError::Closed) => return at_once,
+            }
+        }
+    });
+    told.await.unwrap_or(at_once)
 }
 
 impl<R: Runtime> PresentSession<R> {

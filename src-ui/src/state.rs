@@ -39,7 +39,7 @@ struct Rare {
 }
 
 /// What a sign-out did, as far as it is known.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Receipt {
     /// Of the refresh token.
     pub revocation: Revocation,
@@ -47,6 +47,10 @@ pub struct Receipt {
     pub other_devices: OtherDevices,
     /// Of the browser's own session.
     pub browser: BrowserSession,
+    /// The companions that get nothing any more.
+    pub companions: Vec<String>,
+    /// The companion that asked for it, if it was one.
+    pub by: Option<String>,
 }
 
 /// The mailbox drawer.
@@ -163,12 +167,22 @@ impl App {
                 revocation,
                 other_devices,
             } => {
-                let known = self.receipt().get_untracked();
+                let known = self.receipt().get_clone_untracked();
+                let known = known.unwrap_or(Receipt {
+                    revocation,
+                    other_devices,
+                    browser: BrowserSession::NotAsked,
+                    companions: Vec::new(),
+                    by: None,
+                });
                 self.receipt().set(Some(Receipt {
                     revocation,
                     other_devices,
-                    browser: known.map_or(BrowserSession::NotAsked, |known| known.browser),
+                    ..known
                 }));
+            }
+            SessionEvent::SignedOutBy { companion, receipt } => {
+                self.take_receipt(*receipt, Some(companion));
             }
             SessionEvent::SignedOut { .. }
             | SessionEvent::TokenRefreshed
@@ -179,12 +193,15 @@ impl App {
     }
 
     /// What the core said at once of a sign-out; it may have said more by now.
-    pub fn take_receipt(self, receipt: &SignOutReceipt) {
-        let settled = self.receipt().get_untracked();
+    pub fn take_receipt(self, receipt: SignOutReceipt, by: Option<String>) {
+        let settled = self.receipt().get_clone_untracked();
+        let settled = settled.as_ref();
         self.receipt().set(Some(Receipt {
             revocation: settled.map_or(receipt.revocation, |settled| settled.revocation),
             other_devices: settled.map_or(receipt.other_devices, |settled| settled.other_devices),
             browser: receipt.browser,
+            companions: receipt.companions,
+            by,
         }));
     }
 

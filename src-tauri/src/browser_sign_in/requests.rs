@@ -71,13 +71,19 @@ impl Core {
             browser: flow,
             ..
         } = self.ready().await;
-        let receipt = session?.sign_out(scope).await?;
+        let session = session?;
+        let companions = self.companions_of(&session).await;
+        let receipt = session.sign_out(scope).await?;
         let browser = match flow {
             _ if !browser => BrowserSession::NotAsked,
             Some(flow) => flow.end_session().await,
             None => BrowserSession::NotSupported,
         };
-        Ok(SignOutReceipt { browser, ..receipt })
+        Ok(SignOutReceipt {
+            browser,
+            companions,
+            ..receipt
+        })
     }
 
     async fn flow(&self) -> Result<Arc<BrowserFlow>, IpcError> {

@@ -24,7 +24,7 @@ pub(super) fn facts(prompt: &PairingPrompt) -> Vec<(&'static str, String)> {
     facts.extend(prompt.pid.map(|pid| ("Process", pid.to_string())));
     facts.push(("Account", prompt.account.username.clone()));
     let scopes: Vec<_> = prompt.scopes.iter().map(|scope| meaning(*scope)).collect();
-    facts.push(("It could read", scopes.join("\n")));
+    facts.push(("It could", scopes.join("\n")));
     if !prompt.reason.is_empty() {
         facts.push(("Its reason", format!("“{}”", prompt.reason)));
     }
@@ -44,13 +44,14 @@ pub(super) fn facts(prompt: &PairingPrompt) -> Vec<(&'static str, String)> {
 
 fn meaning(scope: Scope) -> &'static str {
     match scope {
-        Scope::UserRead => "your user name",
+        Scope::UserRead => "read your user name",
         Scope::SessionRead => {
-            "who is signed in, e-mail address and name included, and when that changes"
+            "read who is signed in, e-mail address and name included, and when that changes"
         }
-        Scope::TokenId => "your ID token: it can prove to others that you are you",
-        Scope::TokenAccess => "your access token: it can act for you at the user pool",
-        Scope::AwsCredentials => "temporary AWS credentials: it can act for you in AWS",
+        Scope::TokenId => "read your ID token: it can prove to others that you are you",
+        Scope::TokenAccess => "read your access token: it can act for you at the user pool",
+        Scope::AwsCredentials => "get temporary AWS credentials: it can act for you in AWS",
+        Scope::SessionEnd => "sign you out of Vestibule on this computer",
     }
 }
 
@@ -67,7 +68,7 @@ mod tests {
             name: "git-helper".to_owned(),
             executable: Some("/usr/bin/git-helper".to_owned()),
             pid: Some(4711),
-            scopes: vec![Scope::UserRead, Scope::TokenAccess],
+            scopes: vec![Scope::UserRead, Scope::TokenAccess, Scope::SessionEnd],
             reason: "to push".to_owned(),
             account: Account {
                 issuer: "https://issuer.example".to_owned(),
@@ -92,7 +93,7 @@ mod tests {
                 "Program: /usr/bin/git-helper",
                 "Process: 4711",
                 "Account: ada",
-                "It could read: your user name\nyour access token: it can act for you at the user pool",
+                "It could: read your user name\nread your access token: it can act for you at the user pool\nsign you out of Vestibule on this computer",
                 "Its reason: “to push”",
                 "For: 90 days at most, and until you revoke it",
             ]

@@ -10,9 +10,9 @@ use crate::words;
 #[component]
 pub fn SignOutReceipt() -> View {
     let app = use_context::<App>();
-    let receipt = create_selector(move || app.receipt().get());
+    let receipt = create_selector(move || app.receipt().get_clone());
     view! {
-        (match receipt.get() {
+        (match receipt.get_clone() {
             Some(receipt) => view! { Lines(receipt=receipt) },
             None => View::new(),
         })
@@ -33,6 +33,20 @@ fn Lines(receipt: Receipt) -> View {
     } else {
         View::new()
     };
+    let by = match receipt.by {
+        Some(name) => view! { dt { "Asked for by" } dd(data-testid="receipt-by") { (name) } },
+        None => View::new(),
+    };
+    let companions = if receipt.companions.is_empty() {
+        View::new()
+    } else {
+        let names = receipt.companions.join(", ");
+        view! {
+            dt { "Programs" } dd(data-testid="receipt-companions") {
+                (names) " — no access until you sign in again"
+            }
+        }
+    };
     view! {
         dl(class="receipt", data-testid="receipt", data-settled=is_settled.to_string()) {
             dt { (t!("receipt-here")) } dd { (t!("receipt-here-text")) }
@@ -43,6 +57,8 @@ fn Lines(receipt: Receipt) -> View {
                 (words::of_other_devices(receipt.other_devices))
             }
             (browser)
+            (companions)
+            (by)
         }
     }
 }

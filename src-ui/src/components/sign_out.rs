@@ -42,8 +42,8 @@ impl SignOut {
             self.running.set(None);
             match answer {
                 Ok(receipt) => {
-                    self.app.take_receipt(&receipt);
-                    self.app.adopt(receipt.session);
+                    self.app.adopt(receipt.session.clone());
+                    self.app.take_receipt(receipt, None);
                 }
                 Err(error) => self.failure.set(Some(error)),
             }

@@ -118,6 +118,8 @@ fn the_receipt_says_what_became_of_the_browsers_session() {
     let receipt = |browser, info| {
         draw_with(Ok(info), nobody(Step::SignUp), || {
             use_context::<App>().receipt().set(Some(Receipt {
+                companions: Vec::new(),
+                by: None,
                 revocation: Revocation::Revoked,
                 other_devices: OtherDevices::Kept,
                 browser,

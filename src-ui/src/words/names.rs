@@ -36,6 +36,7 @@ pub fn of_scope(scope: Scope) -> String {
         Scope::TokenId => t!("scope-token-id"),
         Scope::TokenAccess => t!("scope-token-access"),
         Scope::AwsCredentials => t!("scope-aws-credentials"),
+        Scope::SessionEnd => t!("scope-session-end"),
     }
 }
 

@@ -1,10 +1,10 @@
 //! Companion: the application, as another program asks it.
 
-use hyper::StatusCode;
+use hyper::{Method, StatusCode};
 use tokio::net::TcpStream;
 use vestibule_contract::{
-    CheckUser, CredentialProcess, PairAccepted, PairRequest, SessionAnswer, TokenAnswer, TokenUse,
-    api_path,
+    CheckUser, CredentialProcess, GrantEnded, PairAccepted, PairRequest, SessionAnswer,
+    SignOutAnswer, TokenAnswer, TokenUse, api_path,
 };
 
 use crate::connection::{Answer, Connection, Opened, Question, in_time};
@@ -150,13 +150,33 @@ impl Companion {
     /// [`Error::TooManyPairings`].
     pub async fn pair(&self, request: &PairRequest) -> Result<Pairing, Error> {
         let body = serde_json::to_vec(request).map_err(|_| Error::UnexpectedAnswer)?;
-        let answer = self.ask(Question::post(api_path::PAIR, body)).await?;
+        let answer = self.ask(Question::pair(body)).await?;
         let accepted: PairAccepted = answer.read_as(&[StatusCode::ACCEPTED])?;
         let asks = Self {
             token: None,
             ..self.clone()
         };
         Ok(Pairing::new(asks, accepted))
+    }
+
+    /// Signs the person who let this tool in out of the application on this computer. Needs `session.end`. The grant stays: it is good
+    /// for something again when the same person signs in.
+    ///
+    /// # Errors
+    /// As [`Self::check_user`]; [`Error::NotSignedIn`].
+    pub async fn sign_out(&self) -> Result<SignOutAnswer, Error> {
+        let question = Question::about_oneself(Method::POST, api_path::SIGN_OUT, self.token()?);
+        self.ask(question).await?.read_as(&[StatusCode::OK])
+    }
+
+    /// Gives this tool's own grant back: its token opens nothing any more, and its event streams end. Needs no scope.
+    ///
+    /// # Errors
+    /// [`Error::NotPaired`]; [`Error::TokenRefused`]: it had ended before. [`Error::EndNotKept`].
+    pub async fn end_grant(&self) -> Result<(), Error> {
+        let question = Question::about_oneself(Method::DELETE, api_path::GRANT, self.token()?);
+        let answer = self.ask(question).await?;
+        answer.read_as::<GrantEnded>(&[StatusCode::OK]).map(drop)
     }
 
     async fn get(&self, target: &str) -> Result<Answer, Error> {

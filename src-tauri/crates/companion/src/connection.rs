@@ -16,6 +16,7 @@ use hyper_util::rt::TokioIo;
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::task::JoinSet;
 use tokio::time::timeout;
+use vestibule_contract::api_path;
 use zeroize::Zeroizing;
 
 use crate::{CompanionToken, Error};
@@ -95,6 +96,7 @@ impl Connection {
             token,
             body,
         } = question;
+        let is_json = body.is_some();
         let mut request = Request::new(Full::from(body.unwrap_or_default()));
         *request.method_mut() = method;
         *request.uri_mut() = target.parse().map_err(|_| Error::UnexpectedAnswer)?;
@@ -103,9 +105,8 @@ impl Connection {
         if let Some(token) = token {
             headers.insert(AUTHORIZATION, bearer(token)?);
         }
-        if headers_need_type(request.method()) {
-            let json = HeaderValue::from_static("application/json");
-            request.headers_mut().insert(CONTENT_TYPE, json);
+        if is_json {
+            headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
         }
         // The answer before this one may not have been put away yet.
         self.sender.ready().await?;
@@ -134,13 +135,23 @@ impl<'q> Question<'q> {
         }
     }
 
-    /// A POST of JSON, without a token: only a tool that has none asks to be let in.
-    pub fn post(target: &'q str, body: Vec<u8>) -> Self {
+    /// To be let in, with this JSON: only a tool that has no token asks for one.
+    pub fn pair(body: Vec<u8>) -> Self {
         Self {
             method: Method::POST,
-            target,
+            target: api_path::PAIR,
             token: None,
             body: Some(body),
+        }
+    }
+
+    /// Something that the token alone says all about, to be done.
+    pub fn about_oneself(method: Method, target: &'q str, token: &'q CompanionToken) -> Self {
+        Self {
+            method,
+            target,
+            token: Some(token),
+            body: None,
         }
     }
 }
@@ -187,10 +198,6 @@ pub(crate) struct Body {
 /// Gives up after [`PATIENCE`].
 pub(crate) async fn in_time<T>(work: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
     timeout(PATIENCE, work).await.map_err(|_| Error::TimedOut)?
-}
-
-fn headers_need_type(method: &Method) -> bool {
-    *method == Method::POST
 }
 
 fn bearer(token: &CompanionToken) -> Result<HeaderValue, Error> {

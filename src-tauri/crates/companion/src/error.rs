@@ -73,6 +73,9 @@ pub enum Error {
     /// It is not known yet who is signed in. It may be tried again.
     #[error("it is not known yet who is signed in")]
     SessionUnknown,
+    /// The grant has ended, but the application could not write that down: while its disk stays full, its next start lets the tool in again.
+    #[error("the grant has ended, but Vestibule could not write that down yet")]
+    EndNotKept,
     /// The application's configuration has no identity pool that gives AWS credentials.
     #[error("there is no identity pool that gives AWS credentials")]
     NoIdentityPool,
@@ -135,6 +138,7 @@ impl Error {
             Self::Offline => "offline",
             Self::SessionUnknown => "session_unknown",
             Self::NoIdentityPool => "no_identity_pool",
+            Self::EndNotKept => "end_not_kept",
             Self::Refused { .. } => "refused",
             Self::UnexpectedAnswer => "unexpected_answer",
             Self::Connection(_) => "connection",
@@ -176,6 +180,7 @@ impl Error {
             Self::Refused { .. } | Self::UnexpectedAnswer => {
                 "Bring this tool and Vestibule to the same version."
             }
+            Self::EndNotKept => "Make room on the disk before you restart Vestibule.",
             Self::NoRandomness => "Restart the computer.",
             Self::MalformedName => "Choose another name.",
             Self::File { .. } => "Make the file or its folder accessible to you.",

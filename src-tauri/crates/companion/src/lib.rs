@@ -47,5 +47,6 @@ pub use place::Place;
 pub use token::{CompanionToken, SessionToken};
 pub use token_file::TokenFile;
 pub use vestibule_contract::{
-    Account, ApiEvent, CredentialProcess, PairRequest, Scope, SessionAnswer, SessionState, TokenUse,
+    Account, ApiEvent, CredentialProcess, PairRequest, Revocation, Scope, SessionAnswer,
+    SessionState, SignOutAnswer, TokenUse,
 };

@@ -38,6 +38,7 @@ impl Answer {
             "too_many_failed_tokens" => Error::TooManyFailedTokens { retry_after },
             api_error::NOT_SIGNED_IN => Error::NotSignedIn,
             api_error::NO_IDENTITY_POOL => Error::NoIdentityPool,
+            api_error::END_NOT_KEPT => Error::EndNotKept,
             api_error::OFFLINE => Error::Offline,
             api_error::SESSION_UNKNOWN => Error::SessionUnknown,
             code => Error::Refused {
@@ -82,6 +83,7 @@ mod tests {
             (429, "too_many_failed_tokens"),
             (409, "not_signed_in"),
             (404, "no_identity_pool"),
+            (503, "end_not_kept"),
             (503, "offline"),
             (503, "session_unknown"),
             (404, "not_found"),
@@ -103,6 +105,7 @@ mod tests {
             "too_many_failed_tokens": too_many_failed_tokens, Vestibule was shown too many wrong tokens
             "not_signed_in": not_signed_in, nobody is signed in
             "no_identity_pool": no_identity_pool, there is no identity pool that gives AWS credentials
+            "end_not_kept": end_not_kept, the grant has ended, but Vestibule could not write that down yet
             "offline": offline, the user pool can't be reached, so there is no live token
             "session_unknown": session_unknown, it is not known yet who is signed in
             "not_found": refused, Vestibule refused the question (404 not_found)

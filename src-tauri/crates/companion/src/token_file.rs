@@ -94,7 +94,8 @@ impl TokenFile {
         private_file::write(&self.folder, &self.file, &text)
     }
 
-    /// Forgets what was kept; whether there was anything. The grant itself ends when it is revoked in the application.
+    /// Forgets what was kept; whether there was anything. The grant itself ends with [`crate::Companion::end_grant`], or when it is revoked
+    /// in the application.
     ///
     /// # Errors
     /// [`Error::File`].

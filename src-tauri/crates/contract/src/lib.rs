@@ -40,9 +40,9 @@ pub use configuration::{
 pub use error::{ErrorCode, IpcError};
 pub use help::HelpLink;
 pub use local_api::{
-    Account, ApiError, ApiEvent, COMPANION_TOKEN_PREFIX, CredentialProcess, Discovery, HelloAnswer,
-    PairAccepted, PairRequest, PairStatus, Scope, SessionAnswer, SessionState, TokenAnswer,
-    TokenUse, api_error, api_path, server_proof_message,
+    Account, ApiError, ApiEvent, COMPANION_TOKEN_PREFIX, CredentialProcess, Discovery, GrantEnded,
+    HelloAnswer, PairAccepted, PairRequest, PairStatus, Scope, SessionAnswer, SessionState,
+    SignOutAnswer, TokenAnswer, TokenUse, api_error, api_path, server_proof_message,
 };
 pub use mailbox::Mail;
 pub use page::{Page, PageData};

@@ -4,57 +4,16 @@
 //! ([`TokenAnswer`]) and temporary AWS credentials ([`CredentialProcess`]), each behind a [`Scope`] of its own; and the key by
 //! which a companion knows the server ([`Discovery`]). None of them prints itself, and none is in what the webview gets.
 
+mod scope;
+
 use std::collections::BTreeMap;
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-/// What a companion may ask for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub enum Scope {
-    /// The user name.
-    #[serde(rename = "user.read")]
-    UserRead,
-    /// The session: the account, some of its attributes, whether it is live, its events.
-    #[serde(rename = "session.read")]
-    SessionRead,
-    /// The ID token.
-    #[serde(rename = "token.id")]
-    TokenId,
-    /// The access token.
-    #[serde(rename = "token.access")]
-    TokenAccess,
-    /// Temporary AWS credentials of the identity pool.
-    #[serde(rename = "aws.credentials")]
-    AwsCredentials,
-}
+use crate::Revocation;
 
-impl Scope {
-    /// Every scope, from the least to the most.
-    pub const ALL: [Self; 5] = [
-        Self::UserRead,
-        Self::SessionRead,
-        Self::TokenId,
-        Self::TokenAccess,
-        Self::AwsCredentials,
-    ];
-
-    /// As it is written.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::UserRead => "user.read",
-            Self::SessionRead => "session.read",
-            Self::TokenId => "token.id",
-            Self::TokenAccess => "token.access",
-            Self::AwsCredentials => "aws.credentials",
-        }
-    }
-
-    /// The scope that is written exactly so; `None` for every other string.
-    pub fn parse(text: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|scope| scope.as_str() == text)
-    }
-}
+pub use self::scope::Scope;
 
 /// An account: issuer and subject name it, the user name is what a person calls it.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -280,6 +239,23 @@ impl fmt::Debug for CredentialProcess {
     }
 }
 
+/// The answer of `POST /api/v1/sign-out`: the companion's account is signed out of the application. Other devices, and the browser's
+/// own session, stay as they were.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SignOutAnswer {
+    /// Which account.
+    pub account: Account,
+    /// What became of its refresh token at the user pool, as far as that is known by now.
+    pub revocation: Revocation,
+}
+
+/// The answer of `DELETE /api/v1/grant`: the companion has given its grant back, and its token opens nothing any more.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct GrantEnded {
+    /// Always so: a grant that had ended before has no token that could ask.
+    pub ended: bool,
+}
+
 /// A server-sent event of `GET /api/v1/events`: its name after `event:`, and this as JSON after `data:`. The first one says how
 /// things stand. They are about the companion's own account: another one coming or going is not told.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -351,6 +327,8 @@ pub mod api_error {
     pub const NOT_SIGNED_IN: &str = "not_signed_in";
     /// 404: there is no identity pool that gives AWS credentials.
     pub const NO_IDENTITY_POOL: &str = "no_identity_pool";
+    /// 503: the grant that was given back has ended, but that is not on the disk yet.
+    pub const END_NOT_KEPT: &str = "end_not_kept";
     /// 503: the user pool can't be reached, so there is no live token; try again as `Retry-After` says.
     pub const OFFLINE: &str = "offline";
     /// 503: it is not known yet who is signed in; try again as `Retry-After` says.
@@ -373,6 +351,10 @@ pub mod api_path {
     pub const EVENTS: &str = "/api/v1/events";
     /// `GET` → [`crate::CredentialProcess`]
     pub const CREDENTIALS: &str = "/api/v1/credentials";
+    /// `POST` without a body → [`crate::SignOutAnswer`]
+    pub const SIGN_OUT: &str = "/api/v1/sign-out";
+    /// `DELETE` → [`crate::GrantEnded`]
+    pub const GRANT: &str = "/api/v1/grant";
     /// `GET`, on the Unix socket alone → an `OpenAPI` description
     pub const OPENAPI: &str = "/openapi.json";
 }

@@ -124,6 +124,8 @@ pub struct SignOutReceipt {
     pub other_devices: OtherDevices,
     /// What became of the browser's own session.
     pub browser: BrowserSession,
+    /// What the programs call themselves that were let in to this account: they get nothing until it is signed in again.
+    pub companions: Vec<String>,
 }
 
 /// What became of the refresh token, and with it of the access tokens that came from it, at the user pool.
@@ -171,6 +173,13 @@ pub enum SessionEvent {
     SignedOut {
         /// Why.
         reason: SignOutReason,
+    },
+    /// A companion that may do so signed the person out.
+    SignedOutBy {
+        /// What it calls itself.
+        companion: String,
+        /// What that did.
+        receipt: Box<SignOutReceipt>,
     },
     /// What the user pool said of a sign-out.
     SignOutSettled {

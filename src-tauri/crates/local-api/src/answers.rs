@@ -1,4 +1,4 @@
-//! Answers: what a companion gets of its account's session: what is known of it, a token, AWS credentials.
+//! Answers: what a companion gets of its account's session: what is known of it, a token, AWS credentials, its end.
 //!
 //! Each answer is for the companion's own account. Where another one is signed in, or none, the session is signed out and there is
 //! nothing to hand out.
@@ -8,12 +8,12 @@ use secrecy::ExposeSecret;
 use serde::Serialize;
 use tokio::sync::watch;
 use vestibule_contract::{
-    Account, Connection, CredentialProcess, SessionAnswer, SessionState, SessionView, TokenAnswer,
-    TokenUse,
+    Account, Connection, CredentialProcess, SessionAnswer, SessionState, SessionView,
+    SignOutAnswer, TokenAnswer, TokenUse,
 };
 use zeroize::{Zeroize, Zeroizing};
 
-use crate::grants::Grant;
+use crate::grants::{Grant, Grants};
 use crate::ports::{SessionSource, SourceError};
 use crate::present::Present;
 use crate::refusal::Refusal;
@@ -175,6 +175,24 @@ impl CompanionSession<'_> {
         process.secret_access_key.zeroize();
         process.session_token.zeroize();
         Ok(answer)
+    }
+
+    /// `POST /api/v1/sign-out`
+    ///
+    /// # Errors
+    /// [`Refusal::NotSignedIn`], [`Refusal::InvalidToken`], [`Refusal::SessionUnknown`], [`Refusal::RefusedByPool`].
+    pub async fn sign_out(&mut self, grants: &Grants) -> Result<Answer, Refusal> {
+        let account = self.own_account().await?;
+        // To know who is signed in may have taken a while, and what is done now can't be taken back.
+        if !grants.is_live(self.grant) {
+            return Err(Refusal::InvalidToken);
+        }
+        let revocation = self.source.sign_out(&account, &self.grant.name).await;
+        let answer = SignOutAnswer {
+            account: account.clone(),
+            revocation: revocation.map_err(refusal)?,
+        };
+        Ok(Answer::new(Status::OK, &answer).about(&account))
     }
 
     async fn present(&mut self) -> Result<Present, Refusal> {

@@ -9,7 +9,7 @@ use std::sync::{Arc, OnceLock};
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::sync::watch;
 use tokio::time::Instant;
-use vestibule_contract::SessionView;
+use vestibule_contract::{GrantEnded, SessionView};
 use zeroize::Zeroizing;
 
 use crate::activity::{Activity, Use};
@@ -140,6 +140,8 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Connection<'_, S> {
             Request::Session | Request::Token(_) | Request::Credentials => {
                 self.hand_out(&admitted).await
             }
+            Request::SignOut => self.sign_out(&admitted).await,
+            Request::EndGrant => self.end_grant(&admitted).await,
         };
         match answered {
             Ok(answer) => {
@@ -195,12 +197,7 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Connection<'_, S> {
     /// What belongs to the companion's account, if the companion is still let in once it is there: it may have taken a while.
     async fn hand_out(&self, admitted: &Admitted) -> Result<Answer, Refusal> {
         let grant = admitted.companion().ok_or(Refusal::NoToken)?;
-        let mut session = CompanionSession {
-            session: self.shared.session.clone(),
-            source: &*self.shared.source,
-            grant,
-            patience: self.shared.limits.restore,
-        };
+        let mut session = self.session_of(grant);
         let answer = match admitted.request() {
             Request::Token(token_use) => session.token(*token_use).await?,
             Request::Credentials => session.credentials().await?,
@@ -210,6 +207,40 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Connection<'_, S> {
             Ok(answer)
         } else {
             Err(Refusal::InvalidToken)
+        }
+    }
+
+    /// `POST /api/v1/sign-out`
+    async fn sign_out(&self, admitted: &Admitted) -> Result<Answer, Refusal> {
+        let grant = admitted.companion().ok_or(Refusal::NoToken)?;
+        let mut session = self.session_of(grant);
+        session.sign_out(&self.shared.grants).await
+    }
+
+    fn session_of<'g>(&'g self, grant: &'g Grant) -> CompanionSession<'g> {
+        CompanionSession {
+            session: self.shared.session.clone(),
+            source: &*self.shared.source,
+            grant,
+            patience: self.shared.limits.restore,
+        }
+    }
+
+    /// `DELETE /api/v1/grant`
+    async fn end_grant(&self, admitted: &Admitted) -> Result<Answer, Refusal> {
+        let grant = Arc::clone(admitted.companion().ok_or(Refusal::NoToken)?);
+        let grants = Arc::clone(&self.shared.grants);
+        // It writes to the disk.
+        let revoked = tokio::task::spawn_blocking(move || grants.revoke(&grant.id)).await;
+        match revoked {
+            Ok(Ok(true)) => Ok(Answer::new(Status::OK, &GrantEnded { ended: true })),
+            // Somebody else was faster.
+            Ok(Ok(false)) => Err(Refusal::InvalidToken),
+            Ok(Err(error)) => {
+                tracing::error!(%error, "a grant was given back, but the file does not know yet");
+                Err(Refusal::EndNotKept)
+            }
+            Err(_) => Err(Refusal::EndNotKept),
         }
     }
 

@@ -116,6 +116,8 @@ pub(crate) enum Request {
     Token(TokenUse),
     Events,
     Credentials,
+    SignOut,
+    EndGrant,
     OpenApi,
 }
 
@@ -260,6 +262,10 @@ fn request(
             .ok_or(Refusal::BadQuery),
         Endpoint::Events => Ok(Request::Events),
         Endpoint::Credentials => Ok(Request::Credentials),
+        Endpoint::SignOut if head.has_body() => Err(Refusal::UnexpectedBody),
+        Endpoint::SignOut => Ok(Request::SignOut),
+        Endpoint::Grant if head.has_body() => Err(Refusal::UnexpectedBody),
+        Endpoint::Grant => Ok(Request::EndGrant),
         Endpoint::OpenApi => Ok(Request::OpenApi),
     }
 }

@@ -73,6 +73,7 @@ fn security(route: &Route) -> Value {
                 companion(&[Scope::TokenAccess])
             ])
         }
+        Access::AnyCompanion => json!([companion(&[])]),
     }
 }
 
@@ -137,6 +138,8 @@ fn name(endpoint: Endpoint) -> &'static str {
         Endpoint::Token => "token",
         Endpoint::Events => "events",
         Endpoint::Credentials => "credentials",
+        Endpoint::SignOut => "signOut",
+        Endpoint::Grant => "endGrant",
         Endpoint::OpenApi => "openapi",
     }
 }
@@ -155,6 +158,8 @@ fn answers(endpoint: Endpoint) -> Vec<(u16, &'static str, &'static str)> {
         Endpoint::Token => vec![(200, "the token", "TokenAnswer")],
         Endpoint::Events => vec![(200, "events, each with an ApiEvent as its data", "ApiEvent")],
         Endpoint::Credentials => vec![(200, "the credentials", "CredentialProcess")],
+        Endpoint::SignOut => vec![(200, "the account is signed out", "SignOutAnswer")],
+        Endpoint::Grant => vec![(200, "the grant has ended", "GrantEnded")],
         Endpoint::OpenApi => vec![(200, "this description", "OpenApi")],
     }
 }
@@ -189,6 +194,8 @@ fn refusals(route: &Route) -> Vec<Refusal> {
     });
     if route.needs_token(Transport::Loopback) {
         refusals.push(Refusal::NoToken);
+    }
+    if route.needs_token(Transport::Loopback) && route.access != Access::AnyCompanion {
         refusals.push(Refusal::InsufficientScope);
     }
     refusals.extend_from_slice(match route.endpoint {
@@ -233,6 +240,12 @@ fn refusals(route: &Route) -> Vec<Refusal> {
             Refusal::Offline,
             Refusal::SessionUnknown,
         ],
+        Endpoint::SignOut => &[
+            Refusal::NotSignedIn,
+            Refusal::RefusedByPool,
+            Refusal::SessionUnknown,
+        ],
+        Endpoint::Grant => &[Refusal::EndNotKept],
     });
     refusals
 }
@@ -311,12 +324,20 @@ fn schemas() -> Value {
             schema.insert("description".to_owned(), json!(words));
             schema
         }),
+        "GrantEnded": object(&json!({ "ended": { "const": true } }), &[]),
         "SessionAnswer": object(
             &json!({
                 "state": { "enum": ["fresh", "offline", "signed_out"] },
                 "account": { "oneOf": [account(), { "type": "null" }] },
                 "attributes": { "type": "object", "additionalProperties": string() },
                 "expires_at": nullable("integer"),
+            }),
+            &[],
+        ),
+        "SignOutAnswer": object(
+            &json!({
+                "account": account(),
+                "revocation": { "enum": ["not_needed", "requested", "revoked", "postponed", "failed"] },
             }),
             &[],
         ),

@@ -8,7 +8,7 @@ use std::time::Duration;
 use async_trait::async_trait;
 use secrecy::SecretString;
 use tokio::sync::broadcast;
-use vestibule_contract::{Account, PairingPrompt, SessionEvent, TokenUse};
+use vestibule_contract::{Account, PairingPrompt, Revocation, SessionEvent, TokenUse};
 
 /// What the session hands out. Every question names the account that it is about, so that a companion never gets what belongs to
 /// the account that took its place meanwhile.
@@ -42,6 +42,14 @@ pub trait SessionSource: Send + Sync {
     /// # Errors
     /// [`SourceError`]
     async fn aws_credentials(&self, account: &Account) -> Result<AwsCredentials, SourceError>;
+
+    /// Signs the account out of the application because this companion asks for it, and tells the person which one that was. What became
+    /// of the refresh token, as far as that is known within a moment.
+    ///
+    /// # Errors
+    /// [`SourceError::NotSignedIn`]; [`SourceError::Refused`]. That the pool can't be reached is none: the session here is gone.
+    async fn sign_out(&self, account: &Account, companion: &str)
+    -> Result<Revocation, SourceError>;
 }
 
 /// What is known of an account.
@@ -157,6 +165,10 @@ impl SessionSource for Nobody {
     }
 
     async fn aws_credentials(&self, _: &Account) -> Result<AwsCredentials, SourceError> {
+        Err(SourceError::NotSignedIn)
+    }
+
+    async fn sign_out(&self, _: &Account, _: &str) -> Result<Revocation, SourceError> {
         Err(SourceError::NotSignedIn)
     }
 }

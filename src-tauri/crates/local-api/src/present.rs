@@ -87,7 +87,7 @@ mod tests {
 
     use async_trait::async_trait;
     use tokio::sync::broadcast;
-    use vestibule_contract::{SessionEvent, TokenUse};
+    use vestibule_contract::{Revocation, SessionEvent, TokenUse};
 
     use super::*;
     use crate::ports::{AwsCredentials, IssuedToken, Nobody, SessionDetails, SourceError};
@@ -127,6 +127,10 @@ mod tests {
         }
 
         async fn aws_credentials(&self, _: &Account) -> Result<AwsCredentials, SourceError> {
+            Err(SourceError::Refused)
+        }
+
+        async fn sign_out(&self, _: &Account, _: &str) -> Result<Revocation, SourceError> {
             Err(SourceError::Refused)
         }
     }

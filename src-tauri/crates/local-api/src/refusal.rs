@@ -88,6 +88,8 @@ pub(crate) enum Refusal {
     Offline,
     /// The grant could not be written to the disk.
     NotKept,
+    /// The grant has ended, but that could not be written to the disk.
+    EndNotKept,
     /// Nobody knows yet who is signed in: it was admitted, but a `null` could be false.
     SessionUnknown,
 }
@@ -125,7 +127,9 @@ impl Refusal {
             | Self::TooManyStreams => Status::TOO_MANY_REQUESTS,
             Self::HeadTooLarge => Status::HEADER_FIELDS_TOO_LARGE,
             Self::RefusedByPool => Status::BAD_GATEWAY,
-            Self::Offline | Self::NotKept | Self::SessionUnknown => Status::SERVICE_UNAVAILABLE,
+            Self::Offline | Self::NotKept | Self::EndNotKept | Self::SessionUnknown => {
+                Status::SERVICE_UNAVAILABLE
+            }
             Self::HttpVersion => Status::HTTP_VERSION_NOT_SUPPORTED,
         }
     }
@@ -145,6 +149,7 @@ impl Refusal {
                 | Self::RefusedByPool
                 | Self::Offline
                 | Self::NotKept
+                | Self::EndNotKept
                 | Self::SessionUnknown
         )
     }
@@ -286,6 +291,10 @@ impl Refusal {
             Self::NotKept => (
                 "not_kept",
                 "the grant could not be written to the disk, so there is none",
+            ),
+            Self::EndNotKept => (
+                api_error::END_NOT_KEPT,
+                "the grant has ended; until that can be written to the disk, do not restart Vestibule",
             ),
             Self::SessionUnknown => (
                 api_error::SESSION_UNKNOWN,

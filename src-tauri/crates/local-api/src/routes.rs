@@ -16,6 +16,8 @@ pub(crate) enum Endpoint {
     Token,
     Events,
     Credentials,
+    SignOut,
+    Grant,
     OpenApi,
 }
 
@@ -33,6 +35,8 @@ pub(crate) enum Access {
     Companion(Scope),
     /// A companion with the scope of the token that it asks for.
     TokenCompanion,
+    /// Every companion, whatever its scopes: it is about its own grant.
+    AnyCompanion,
 }
 
 /// What a query has to be.
@@ -68,7 +72,7 @@ const PAIR_STATUS: &str = "/api/pair/{id}";
 pub(crate) const ID_LENGTH: usize = 22;
 
 /// All of it.
-pub(crate) static ROUTES: [Route; 9] = [
+pub(crate) static ROUTES: [Route; 11] = [
     Route {
         endpoint: Endpoint::CheckUser,
         method: "GET",
@@ -142,6 +146,24 @@ pub(crate) static ROUTES: [Route; 9] = [
         summary: "Temporary AWS credentials of the identity pool, in the form of a credential_process.",
     },
     Route {
+        endpoint: Endpoint::SignOut,
+        method: "POST",
+        path: api_path::SIGN_OUT,
+        access: Access::Companion(Scope::SessionEnd),
+        query: Query::None,
+        has_body: false,
+        summary: "Signs the companion's account out of the application on this computer. Other devices stay signed in.",
+    },
+    Route {
+        endpoint: Endpoint::Grant,
+        method: "DELETE",
+        path: api_path::GRANT,
+        access: Access::AnyCompanion,
+        query: Query::None,
+        has_body: false,
+        summary: "Gives the companion's own grant back: its token opens nothing any more.",
+    },
+    Route {
         endpoint: Endpoint::OpenApi,
         method: "GET",
         path: api_path::OPENAPI,
@@ -177,14 +199,14 @@ impl Route {
         match self.access {
             Access::Open | Access::OpenOnSocket => false,
             Access::SocketOrCompanion(_) => transport == Transport::Loopback,
-            Access::Companion(_) | Access::TokenCompanion => true,
+            Access::Companion(_) | Access::TokenCompanion | Access::AnyCompanion => true,
         }
     }
 
     /// The scope that a companion needs here; `None` if it needs none, or if the query does not say which.
     pub fn scope(&self, query: Option<&[u8]>) -> Option<Scope> {
         match self.access {
-            Access::Open | Access::OpenOnSocket => None,
+            Access::Open | Access::OpenOnSocket | Access::AnyCompanion => None,
             Access::SocketOrCompanion(scope) | Access::Companion(scope) => Some(scope),
             Access::TokenCompanion => token_use(query).map(TokenUse::scope),
         }

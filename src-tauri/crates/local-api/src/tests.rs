@@ -11,6 +11,7 @@
 mod activity;
 pub(crate) mod client;
 mod companion_table;
+mod endings;
 mod events;
 mod files;
 mod flood;

@@ -162,6 +162,7 @@ impl SessionHandle {
                 revocation,
                 other_devices,
                 browser: BrowserSession::NotAsked,
+                companions: Vec::new(),
             }),
             _ => Err(Error::WrongStep),
         }

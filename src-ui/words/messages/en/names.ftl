@@ -74,6 +74,7 @@ scope-session-read = Your session
 scope-token-id = ID token
 scope-token-access = Access token
 scope-aws-credentials = AWS credentials
+scope-session-end = Signing you out
 
 ## What another program was answered
 ## Badges in the activity log; short.

@@ -56,6 +56,17 @@ export class Vestibule {
     return this.ask("GET", "/api/v1/credentials", { token: this.token });
   }
 
+  /** Signs the person out of Vestibule on this computer. Needs session.end. */
+  signOut() {
+    return this.ask("POST", "/api/v1/sign-out", { token: this.token });
+  }
+
+  /** Gives this program's own grant back. */
+  async endGrant() {
+    await this.ask("DELETE", "/api/v1/grant", { token: this.token });
+    this.token = undefined;
+  }
+
   /** What happens to the session, as it happens. Needs session.read. */
   async *events() {
     const connection = await this.connect();

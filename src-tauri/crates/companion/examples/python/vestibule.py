@@ -60,6 +60,15 @@ class Vestibule:
         """Temporary AWS credentials, as a credential_process prints them. Needs aws.credentials."""
         return self.ask("GET", "/api/v1/credentials", token=self.token)
 
+    def sign_out(self):
+        """Signs the person out of Vestibule on this computer. Needs session.end."""
+        return self.ask("POST", "/api/v1/sign-out", token=self.token)
+
+    def end_grant(self):
+        """Gives this program's own grant back."""
+        self.ask("DELETE", "/api/v1/grant", token=self.token)
+        self.token = None
+
     def events(self):
         """What happens to the session, as it happens. Needs session.read."""
         connection = self.connect()

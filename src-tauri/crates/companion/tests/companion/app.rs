@@ -13,8 +13,8 @@ use vestibule_companion::{
     Account, Companion, Grant, PairRequest, Place, Scope, TokenUse, Transport,
 };
 use vestibule_contract::{
-    Connection, Notice, PairingPrompt, SessionEvent, SessionStatus, SessionStorage, SessionView,
-    SignedInUser, Step,
+    Connection, Notice, PairingPrompt, Revocation, SessionEvent, SessionStatus, SessionStorage,
+    SessionView, SignedInUser, Step,
 };
 use vestibule_local_api::{
     Approval, AwsCredentials, Clock, Companions, Config, Decision, IssuedToken, Limits, LocalApi,
@@ -43,15 +43,18 @@ impl App {
     }
 
     pub fn start_with(limits: Limits) -> Self {
+        let session = watch::Sender::new(signed_in("ada", Connection::Fresh));
         let mut app = Self {
             home: tempfile::tempdir().unwrap(),
             limits,
             api: None,
-            session: watch::Sender::new(signed_in("ada", Connection::Fresh)),
             person: Arc::default(),
             source: Arc::new(Source {
                 events: broadcast::Sender::new(16),
+                session: session.clone(),
+                revocation: Mutex::new(Revocation::Revoked),
             }),
+            session,
         };
         app.run();
         app
@@ -100,6 +103,11 @@ impl App {
         self.source.events.send(event).unwrap();
     }
 
+    /// What the next sign-out does at the user pool.
+    pub fn will_be(&self, revocation: Revocation) {
+        *self.source.revocation.lock().unwrap() = revocation;
+    }
+
     /// A folder of the person's: `run`, `data`, `state`.
     pub fn folder(&self, name: &str) -> PathBuf {
         self.home.path().join(name)
@@ -134,6 +142,12 @@ impl App {
         let companion = self.over(Transport::Socket).await;
         let pairing = companion.pair(&request(scopes)).await.unwrap();
         pairing.finish().await.unwrap()
+    }
+
+    /// What those call themselves that are let in, the newest first.
+    pub fn companions(&self) -> Vec<String> {
+        let companions = self.api.as_ref().unwrap().companions().into_iter();
+        companions.map(|companion| companion.name).collect()
     }
 
     /// Revokes every grant, as the person does in the window.
@@ -248,6 +262,8 @@ impl Approval for Person {
 
 struct Source {
     events: broadcast::Sender<SessionEvent>,
+    session: watch::Sender<SessionView>,
+    revocation: Mutex<Revocation>,
 }
 
 #[async_trait]
@@ -295,6 +311,11 @@ impl SessionSource for Source {
             session_token: SecretString::from("session-marker"),
             expires_at: 1_800_000_000,
         })
+    }
+
+    async fn sign_out(&self, _: &Account, _: &str) -> Result<Revocation, SourceError> {
+        self.session.send_replace(signed_out());
+        Ok(*self.revocation.lock().unwrap())
     }
 }
 

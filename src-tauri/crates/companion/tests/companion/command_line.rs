@@ -1,12 +1,12 @@
 //! `vestibule` as a shell sees it: standard output, exit code, and nothing secret beside them.
 
 use serde_json::json;
-use vestibule_contract::Connection;
+use vestibule_contract::{Connection, Revocation};
 
 use crate::app::{ACCESS_TOKEN, Answer, App, ID_TOKEN, signed_in, signed_out};
 use crate::programs::{Said, run};
 
-const ALL_SCOPES: [&str; 10] = [
+const ALL_SCOPES: [&str; 12] = [
     "--scope",
     "user.read",
     "--scope",
@@ -17,6 +17,8 @@ const ALL_SCOPES: [&str; 10] = [
     "token.access",
     "--scope",
     "aws.credentials",
+    "--scope",
+    "session.end",
 ];
 
 impl App {
@@ -68,6 +70,7 @@ async fn without_the_application_every_question_exits_with_3() {
         "token",
         "events",
         "aws-credentials",
+        "sign-out",
         "pair",
     ] {
         let said = app.vestibule(&[command]).await;
@@ -96,7 +99,7 @@ impl App {
 #[tokio::test]
 async fn without_a_pairing_every_secret_question_exits_with_4() {
     let app = App::start();
-    for command in ["whoami", "token", "events", "aws-credentials"] {
+    for command in ["whoami", "token", "events", "aws-credentials", "sign-out"] {
         let said = app.vestibule(&[command]).await;
         assert_eq!((said.code, said.out.as_str()), (4, ""), "{command}");
         assert_eq!(
@@ -276,10 +279,14 @@ async fn after_unpair_or_a_revocation_the_tool_is_out() {
     app.pair(&[]).await;
     let said = app.vestibule(&["unpair"]).await;
     assert_eq!(
-        (said.code, said.out.as_str()),
-        (0, "vestibule has forgotten its token\n")
+        (said.code, said.out.as_str(), said.err.as_str()),
+        (0, "vestibule is not paired any more\n", "")
     );
-    assert!(said.err.contains("Companions page"));
+    assert_eq!(
+        app.companions(),
+        Vec::<String>::new(),
+        "the grant has ended"
+    );
     assert_eq!(app.vestibule(&["whoami"]).await.code, 4);
     assert_eq!(
         app.vestibule(&["unpair"]).await.out,
@@ -294,6 +301,96 @@ async fn after_unpair_or_a_revocation_the_tool_is_out() {
         said.err.contains("does not let this tool in any more"),
         "{said:?}"
     );
+}
+
+#[tokio::test]
+async fn a_grant_that_can_not_be_given_back_is_forgotten_all_the_same() {
+    let mut app = App::start();
+    app.pair(&[]).await;
+    app.quit().await;
+    let said = app.vestibule(&["unpair"]).await;
+    assert_eq!(
+        (said.code, said.out.as_str()),
+        (0, "vestibule is not paired any more\n")
+    );
+    assert!(said.err.contains("not running"), "{said:?}");
+    assert!(said.err.contains("Companions page"), "{said:?}");
+    app.run();
+    assert_eq!(app.companions(), ["vestibule"]);
+
+    app.pair(&[]).await;
+    app.revoke_all().await;
+    let said = app.vestibule(&["unpair", "--json"]).await.json();
+    assert_eq!(said["grant_ended"], true, "it had ended already");
+}
+
+#[tokio::test]
+async fn who_pairs_again_has_one_grant() {
+    let app = App::start();
+    app.pair(&[]).await;
+    app.vestibule(&["pair", "--as", "deploy"]).await;
+    app.pair(&["--scope", "token.access"]).await;
+    assert_eq!(
+        app.companions(),
+        ["vestibule", "deploy"],
+        "the newest first"
+    );
+    assert_eq!(app.vestibule(&["token"]).await.code, 0);
+    assert_eq!(app.vestibule(&["--as", "deploy", "whoami"]).await.code, 0);
+}
+
+#[tokio::test]
+async fn sign_out_needs_its_scope_and_somebody_who_is_signed_in() {
+    let app = App::start();
+    app.pair(&[]).await;
+    let said = app.vestibule(&["sign-out"]).await;
+    assert_eq!((said.code, said.out.as_str()), (4, ""));
+    assert!(said.err.contains("not granted"), "{said:?}");
+    assert_eq!(app.vestibule(&["check-user"]).await.out, "ada\n");
+
+    app.pair(&["--scope", "session.end"]).await;
+    assert_eq!(
+        app.vestibule(&["whoami"]).await.code,
+        4,
+        "and for nothing else"
+    );
+    let said = app.vestibule(&["sign-out"]).await;
+    assert_eq!(
+        (said.code, said.out.as_str(), said.err.as_str()),
+        (0, "ada is signed out\n", "")
+    );
+    assert_eq!(app.vestibule(&["check-user"]).await.code, 1);
+    let said = app.vestibule(&["sign-out"]).await;
+    assert_eq!((said.code, said.out.as_str()), (1, ""));
+
+    // Somebody else is not this companion's to sign out.
+    app.set(signed_in("bob", Connection::Fresh));
+    assert_eq!(app.vestibule(&["sign-out"]).await.code, 1);
+    assert_eq!(app.vestibule(&["check-user"]).await.out, "bob\n");
+}
+
+#[tokio::test]
+async fn sign_out_says_what_became_of_the_tokens() {
+    let app = App::start();
+    app.pair(&["--scope", "session.end"]).await;
+    for (revocation, name, remark) in [
+        (Revocation::Revoked, "revoked", ""),
+        (Revocation::NotNeeded, "not_needed", ""),
+        (Revocation::Requested, "requested", "is being asked"),
+        (Revocation::Postponed, "postponed", "as soon as it can be"),
+        (Revocation::Failed, "failed", "stay good until they expire"),
+    ] {
+        app.will_be(revocation);
+        app.set(signed_in("ada", Connection::Fresh));
+        let said = app.vestibule(&["sign-out"]).await;
+        assert_eq!(said.code, 0);
+        assert!(said.err.contains(remark), "{said:?}");
+        assert_eq!(said.err.is_empty(), remark.is_empty(), "{said:?}");
+        app.set(signed_in("ada", Connection::Fresh));
+        let said = app.vestibule(&["--json", "sign-out"]).await;
+        assert_eq!(said.json()["revocation"], name);
+        assert_eq!(said.json()["account"]["username"], "ada");
+    }
 }
 
 #[tokio::test]
@@ -449,7 +546,7 @@ async fn mistakes_exit_with_2() {
     let app = App::start();
     for arguments in [
         &[][..],
-        &["sign-out"],
+        &["sign-in"],
         &["token", "--use", "refresh"],
         &["pair", "--scope", "everything"],
         &["events", "--until", "doomsday"],
@@ -480,6 +577,7 @@ async fn help_and_version_need_no_application() {
         "aws-credentials",
         "pair",
         "unpair",
+        "sign-out",
         "status",
         "completions",
         "man",

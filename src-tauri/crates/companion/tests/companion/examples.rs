@@ -1,6 +1,9 @@
 //! The examples in other languages do what they say, and git takes a password from the credential helper.
 
-use crate::app::{ACCESS_TOKEN, Answer, App, signed_out, write_private};
+use vestibule_companion::Scope;
+use vestibule_contract::Connection;
+
+use crate::app::{ACCESS_TOKEN, Answer, App, signed_in, signed_out, write_private};
 use crate::programs::{Said, example, run};
 
 impl App {
@@ -139,7 +142,7 @@ async fn a_discovery_file_that_others_may_read_is_not_used_in_either_language() 
 #[tokio::test]
 async fn events_are_followed_in_either_language() {
     let app = App::start();
-    let grant = app.grant(&[vestibule_companion::Scope::SessionRead]).await;
+    let grant = app.grant(&[Scope::SessionRead]).await;
     // EXPOSE: the scripts read it from a file, as a companion would.
     let token = app.folder("token");
     write_private(&token, grant.token.expose_secret().as_bytes());
@@ -268,4 +271,29 @@ async fn git_gets_no_token_for_another_host_in_the_clear_or_without_a_pairing() 
         said.code != 0 && !said.holds(ACCESS_TOKEN),
         "signed out: {said:?}"
     );
+}
+
+#[tokio::test]
+async fn both_clients_sign_out_and_give_their_grant_back() {
+    let app = App::start();
+    let python = "import sys; sys.path.insert(0, sys.argv[1]); from vestibule import Vestibule; \
+        v = Vestibule(sys.argv[2]); print(v.sign_out()['account']['username']); v.end_grant()";
+    let node = "const { Vestibule } = await import(`${process.argv[1]}/vestibule.mjs`); \
+        const v = new Vestibule({ token: process.argv[2] }); \
+        console.log((await v.signOut()).account.username); await v.endGrant();";
+    for (program, arguments, folder) in [
+        ("python3", &["-c", python][..], "python"),
+        ("node", &["--input-type=module", "-e", node], "javascript"),
+    ] {
+        app.set(signed_in("ada", Connection::Fresh));
+        let grant = app.grant(&[Scope::SessionEnd]).await;
+        let mut command = app.command(program);
+        command
+            .args(arguments)
+            .arg(example(folder))
+            .arg(grant.token.expose_secret());
+        let said = run(command, "").await;
+        assert_eq!((said.code, said.out.as_str()), (0, "ada\n"), "{said:?}");
+        assert_eq!(app.companions(), Vec::<String>::new());
+    }
 }

@@ -421,3 +421,42 @@ async fn no_error_and_no_debug_output_holds_a_token() {
         assert!(!printed.contains(secret), "{printed}");
     }
 }
+
+#[tokio::test]
+async fn a_grant_is_given_back_by_its_own_companion() {
+    let app = App::start();
+    for transport in TRANSPORTS {
+        let leaves = app.let_in(transport, &[Scope::UserRead]).await;
+        let stays = app.let_in(transport, &[Scope::SessionRead]).await;
+        leaves.end_grant().await.unwrap();
+        assert!(matches!(leaves.end_grant().await, Err(Error::TokenRefused)));
+        assert!(stays.session().await.is_ok());
+        assert_eq!(app.companions().len(), 1);
+        app.revoke_all().await;
+    }
+    let stranger = app.over(Transport::Socket).await;
+    assert!(matches!(stranger.end_grant().await, Err(Error::NotPaired)));
+    let wrong = stranger.with_token(wrong_token());
+    assert!(matches!(wrong.end_grant().await, Err(Error::TokenRefused)));
+}
+
+#[tokio::test]
+async fn who_may_end_the_session_signs_its_own_person_out() {
+    let app = App::start();
+    for transport in TRANSPORTS {
+        app.set(signed_in("ada", Connection::Fresh));
+        let may = app.let_in(transport, &[Scope::SessionEnd]).await;
+        let may_not = app.let_in(transport, &[Scope::SessionRead]).await;
+        assert!(matches!(
+            may_not.sign_out().await,
+            Err(Error::InsufficientScope)
+        ));
+        let signed_out = may.sign_out().await.unwrap();
+        assert_eq!(signed_out.account.username, "ada");
+        assert_eq!(
+            may_not.session().await.unwrap().state,
+            SessionState::SignedOut
+        );
+        assert!(matches!(may.sign_out().await, Err(Error::NotSignedIn)));
+    }
+}

@@ -260,6 +260,32 @@ fn an_event_says_its_name_in_its_data_too() {
 }
 
 #[test]
+fn an_end_on_the_wire() {
+    check(
+        &SignOutAnswer {
+            account: account(),
+            revocation: Revocation::Postponed,
+        },
+        &expect![[r#"
+            {
+              "account": {
+                "issuer": "https://issuer.example",
+                "subject": "2f1f6a3e",
+                "username": "ada"
+              },
+              "revocation": "postponed"
+            }"#]],
+    );
+    check(
+        &GrantEnded { ended: true },
+        &expect![[r#"
+            {
+              "ended": true
+            }"#]],
+    );
+}
+
+#[test]
 fn what_a_person_sees_on_the_wire() {
     check(
         &Companion {

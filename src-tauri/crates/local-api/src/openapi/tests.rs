@@ -65,8 +65,9 @@ fn a_companions_scope_is_said_where_it_needs_one() {
 #[test]
 fn the_contracts_types_have_the_members_that_are_described() {
     use vestibule_contract::{
-        Account, ApiError, CheckUser, CredentialProcess, HelloAnswer, PairAccepted, PairRequest,
-        PairStatus, SessionAnswer, SessionState, TokenAnswer, TokenUse,
+        Account, ApiError, CheckUser, CredentialProcess, GrantEnded, HelloAnswer, PairAccepted,
+        PairRequest, PairStatus, Revocation, SessionAnswer, SessionState, SignOutAnswer,
+        TokenAnswer, TokenUse,
     };
     let account = Account {
         issuer: String::new(),
@@ -137,6 +138,14 @@ fn the_contracts_types_have_the_members_that_are_described() {
                 secret_access_key: text(),
                 session_token: text(),
                 expiration: text()
+            }),
+        ),
+        ("GrantEnded", json!(GrantEnded { ended: true })),
+        (
+            "SignOutAnswer",
+            json!(SignOutAnswer {
+                account: account.clone(),
+                revocation: Revocation::Revoked
             }),
         ),
         ("ApiEvent", json!(ApiEvent::SignedIn { user: text() })),

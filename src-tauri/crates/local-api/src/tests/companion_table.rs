@@ -14,6 +14,7 @@ const INVALID: Extra = Some(("WWW-Authenticate", "Bearer error=\"invalid_token\"
 const SCOPE: Extra = Some(("WWW-Authenticate", "Bearer error=\"insufficient_scope\""));
 const GET: Extra = Some(("Allow", "GET"));
 const POST: Extra = Some(("Allow", "POST"));
+const DELETE: Extra = Some(("Allow", "DELETE"));
 
 /// The endpoints that answer at once, with how they are asked rightly.
 const GOOD: [(&str, &str); 7] = [
@@ -205,6 +206,32 @@ async fn tokens(table: &mut Table<'_>) {
     }
 }
 
+/// What ends something: each alone of these lines has nothing ended.
+async fn endings(table: &mut Table<'_>) {
+    let bearer = table.bearer();
+    let poor = format!("Authorization: Bearer {}", table.poor_token);
+    for transport in [Socket, Loopback] {
+        for end in [("POST", "/api/v1/sign-out"), ("DELETE", "/api/v1/grant")] {
+            for (line, status, error) in STRANGE {
+                table
+                    .refused(transport, end, &[&bearer, line], (status, error, None))
+                    .await;
+            }
+            table
+                .refused(transport, end, &[], (401, "token_required", BEARER))
+                .await;
+            let wrong = "Authorization: Bearer x";
+            table
+                .refused(transport, end, &[wrong], (401, "invalid_token", INVALID))
+                .await;
+        }
+        let sign_out = ("POST", "/api/v1/sign-out");
+        let expected = (403, "insufficient_scope", SCOPE);
+        table.refused(transport, sign_out, &[&poor], expected).await;
+        table.let_in(transport, sign_out, &[&bearer]).await;
+    }
+}
+
 async fn queries(table: &mut Table<'_>) {
     let bearer = table.bearer();
     let nonce = "0".repeat(64);
@@ -249,6 +276,8 @@ async fn queries(table: &mut Table<'_>) {
             "/api/v1/session",
             "/api/v1/events",
             "/api/v1/credentials",
+            "/api/v1/sign-out",
+            "/api/v1/grant",
             "/api/pair",
             "/api/pair/AAAAAAAAAAAAAAAAAAAAAA",
         ] {
@@ -329,6 +358,19 @@ async fn methods(table: &mut Table<'_>) {
                 table
                     .refused(transport, (method, target), &[&bearer], expected)
                     .await;
+            }
+        }
+        for (target, allowed, allow) in [
+            ("/api/v1/sign-out", "POST", POST),
+            ("/api/v1/grant", "DELETE", DELETE),
+        ] {
+            for method in ["GET", "POST", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE"] {
+                if method != allowed {
+                    let expected = (405, "method_not_allowed", allow);
+                    table
+                        .refused(transport, (method, target), &[&bearer], expected)
+                        .await;
+                }
             }
         }
         for method in ["GET", "PUT", "DELETE", "OPTIONS", "post"] {
@@ -435,6 +477,7 @@ async fn every_row_of_the_table_gets_its_answer_at_every_endpoint() {
     };
     heads(&mut table).await;
     tokens(&mut table).await;
+    endings(&mut table).await;
     queries(&mut table).await;
     paths(&mut table).await;
     methods(&mut table).await;

@@ -10,7 +10,7 @@ use async_trait::async_trait;
 use tempfile::TempDir;
 use tokio::sync::{Notify, broadcast, mpsc, oneshot};
 use vestibule_contract::{
-    Account, Connection, PairStatus, PairingPrompt, Scope, SessionEvent, SessionStatus,
+    Account, Connection, PairStatus, PairingPrompt, Revocation, Scope, SessionEvent, SessionStatus,
     SessionStorage, SessionView, SignedInUser, TokenUse,
 };
 
@@ -54,6 +54,8 @@ pub(super) struct FakeSource {
     pub failure: Mutex<Option<SourceError>>,
     /// Tokens are held back until told.
     pub slow: Mutex<Option<Arc<Slow>>>,
+    /// Who was signed out, and by which companion.
+    pub signed_out: Mutex<Vec<(String, String)>>,
 }
 
 /// A token that takes its time.
@@ -123,6 +125,17 @@ impl SessionSource for FakeSource {
             expires_at: EPOCH,
         })
     }
+
+    async fn sign_out(
+        &self,
+        account: &Account,
+        companion: &str,
+    ) -> Result<Revocation, SourceError> {
+        self.check()?;
+        let entry = (account.username.clone(), companion.to_owned());
+        self.signed_out.lock().unwrap().push(entry);
+        Ok(Revocation::Revoked)
+    }
 }
 
 /// A question, and where its answer goes.
@@ -167,6 +180,7 @@ impl House {
             events: broadcast::Sender::new(16),
             failure: Mutex::default(),
             slow: Mutex::default(),
+            signed_out: Mutex::default(),
         });
         let (ask, asked) = mpsc::unbounded_channel();
         let companions = Companions {
@@ -200,6 +214,18 @@ impl House {
     pub async fn get(&self, transport: Transport, target: &str, token: &str) -> Answer {
         let authorization = format!("Authorization: Bearer {token}");
         let request = self.request(transport, "GET", target, &[&authorization], "");
+        Answer::parse(&self.server.ask(transport, request.as_bytes()).await)
+    }
+
+    /// Does something with a token that has no body.
+    pub async fn act(
+        &self,
+        transport: Transport,
+        (method, target): (&str, &str),
+        token: &str,
+    ) -> Answer {
+        let authorization = format!("Authorization: Bearer {token}");
+        let request = self.request(transport, method, target, &[&authorization], "");
         Answer::parse(&self.server.ask(transport, request.as_bytes()).await)
     }
 

@@ -151,7 +151,7 @@ pub(crate) enum Command {
         "vestibule pair --headless        # over ssh: compare the code that it prints with the window's",
     ], false))]
     Pair {
-        /// What this tool wants to know; may be given several times
+        /// What this tool wants to know, or to do; may be given several times
         #[arg(long = "scope", value_enum, value_name = "SCOPE", default_values = ["user.read", "session.read"])]
         scopes: Vec<ScopeName>,
 
@@ -164,11 +164,23 @@ pub(crate) enum Command {
         headless: bool,
     },
 
-    /// Forget what this tool was granted
+    /// Give back what this tool was granted
     ///
-    /// The grant itself stays on Vestibule's Companions page until it is revoked there or expires unused.
+    /// The grant ends at once, and its token is forgotten. Where Vestibule does not run only the token is: without it the grant is good
+    /// for nothing, and it leaves the Companions page when it expires or is revoked there.
     #[command(after_long_help = long(&["vestibule unpair", "vestibule unpair --as deploy"], false))]
     Unpair,
+
+    /// Sign the person out of Vestibule on this computer
+    ///
+    /// Needs the scope session.end. Other devices, and the browser's own session, stay as they are. Grants stay, too: they are good for
+    /// something again when the same person signs in. Exits with 1 if nobody was signed in.
+    #[command(after_long_help = long(&[
+        "vestibule pair --scope session.end",
+        "vestibule sign-out",
+        "vestibule sign-out --json | jq -r .revocation",
+    ], false))]
+    SignOut,
 
     /// Print whether Vestibule runs, who is signed in, and what this tool may know
     ///
@@ -235,6 +247,9 @@ pub(crate) enum ScopeName {
     /// Temporary AWS credentials
     #[value(name = "aws.credentials")]
     AwsCredentials,
+    /// To sign the person out
+    #[value(name = "session.end")]
+    SessionEnd,
 }
 
 impl From<ScopeName> for Scope {
@@ -245,6 +260,7 @@ impl From<ScopeName> for Scope {
             ScopeName::TokenId => Self::TokenId,
             ScopeName::TokenAccess => Self::TokenAccess,
             ScopeName::AwsCredentials => Self::AwsCredentials,
+            ScopeName::SessionEnd => Self::SessionEnd,
         }
     }
 }

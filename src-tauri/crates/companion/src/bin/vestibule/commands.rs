@@ -50,7 +50,8 @@ pub(crate) async fn run(
             };
             pair(common, &request, output).await
         }
-        Command::Unpair => unpair(common, output),
+        Command::Unpair => unpair(common, output).await,
+        Command::SignOut => sign_out(common, output).await,
         Command::Status => status::status(common, output).await,
         Command::Completions { shell } => completions(shell, output),
         Command::Man { folder } => man(folder.as_deref(), output),
@@ -144,7 +145,8 @@ async fn pair(
 ) -> Result<Exit, Failure> {
     // A name that can't be kept is found out before anybody is asked.
     let file = TokenFile::of_this_user(&common.tool)?;
-    let mut pairing = find(common).await?.pair(request).await?;
+    let found = find(common).await?;
+    let mut pairing = found.pair(request).await?;
     output.remark(format_args!(
         "Vestibule's window asks whether {} may know: {}. Answer there within {} seconds.",
         strong(&request.name),
@@ -166,7 +168,12 @@ async fn pair(
         match pairing.next().await.ok_or(Error::PairingGone)?? {
             PairingState::Pending { .. } => {}
             PairingState::Approved(grant) => {
+                let before = file.load().ok().flatten();
                 file.save(&grant)?;
+                if let Some(before) = before {
+                    // The new one is in its place. If it had ended already, so much the better.
+                    let _ = found.with_token(before.token).end_grant().await;
+                }
                 let value = json!({
                     "status": "approved",
                     "tool": request.name,
@@ -181,20 +188,53 @@ async fn pair(
     }
 }
 
-fn unpair(common: &Common, output: &mut Output) -> Result<Exit, Failure> {
-    let was_paired = TokenFile::of_this_user(&common.tool)?.forget()?;
-    let value = json!({ "tool": common.tool, "was_paired": was_paired });
+async fn unpair(common: &Common, output: &mut Output) -> Result<Exit, Failure> {
+    let file = TokenFile::of_this_user(&common.tool)?;
+    let ended = end_grant(common, &file).await;
+    let was_paired = file.forget()?;
+    let value = json!({
+        "tool": common.tool,
+        "was_paired": was_paired,
+        "grant_ended": ended.is_ok(),
+    });
     if was_paired {
         output.answer(
             &value,
-            format_args!("{} has forgotten its token", strong(&common.tool)),
+            format_args!("{} is not paired any more", strong(&common.tool)),
         )?;
-        output.remark("To end the grant itself, revoke it on Vestibule's Companions page.");
+        if let Err(error) = ended {
+            output.remark(format_args!(
+                "Its token is forgotten, but the grant could not be given back ({error}): it stays on Vestibule's \
+                 Companions page, unused, until it expires or is revoked there."
+            ));
+        }
     } else {
         output.answer(
             &value,
             format_args!("{} was not paired", strong(&common.tool)),
         )?;
+    }
+    Ok(Exit::Done)
+}
+
+/// Ends the grant that is kept; that there is none any more is as good.
+async fn end_grant(common: &Common, file: &TokenFile) -> Result<(), Error> {
+    let grant = file.load()?.ok_or(Error::NotPaired)?;
+    let found = find(common).await?.with_token(grant.token);
+    match found.end_grant().await {
+        Err(Error::TokenRefused) => Ok(()),
+        ended => ended,
+    }
+}
+
+async fn sign_out(common: &Common, output: &mut Output) -> Result<Exit, Failure> {
+    let signed_out = connect(common).await?.sign_out().await?;
+    output.answer(
+        &signed_out,
+        format_args!("{} is signed out", strong(&signed_out.account.username)),
+    )?;
+    if let Some(remark) = words::revocation(signed_out.revocation) {
+        output.remark(remark);
     }
     Ok(Exit::Done)
 }

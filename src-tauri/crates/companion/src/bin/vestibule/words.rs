@@ -3,7 +3,9 @@
 use std::fmt::{self, Display};
 
 use jiff::Timestamp;
-use vestibule_companion::{ApiEvent, Grant, Scope, SessionAnswer, SessionState, Transport};
+use vestibule_companion::{
+    ApiEvent, Grant, Revocation, Scope, SessionAnswer, SessionState, Transport,
+};
 
 use crate::output::{printable, strong};
 
@@ -64,6 +66,22 @@ pub(crate) fn grant(tool: &str, grant: &Grant) -> impl Display {
 pub(crate) fn scopes(scopes: &[Scope]) -> String {
     let names: Vec<_> = scopes.iter().map(|scope| scope.as_str()).collect();
     names.join(" ")
+}
+
+/// What a person should know of the session's tokens after a sign-out, if anything.
+pub(crate) fn revocation(revocation: Revocation) -> Option<&'static str> {
+    match revocation {
+        Revocation::Revoked | Revocation::NotNeeded => None,
+        Revocation::Requested => {
+            Some("The user pool is being asked to revoke the session's tokens.")
+        }
+        Revocation::Postponed => Some(
+            "The user pool can't be reached: Vestibule asks it to revoke the session's tokens as soon as it can be.",
+        ),
+        Revocation::Failed => Some(
+            "The user pool did not revoke the session's tokens: they stay good until they expire.",
+        ),
+    }
 }
 
 pub(crate) fn transport(transport: Transport) -> &'static str {
