@@ -181,8 +181,11 @@ impl App {
                     ..known
                 }));
             }
-            SessionEvent::SignedOutBy { companion, receipt } => {
-                self.take_receipt(*receipt, Some(companion));
+            SessionEvent::SignedOutBy {
+                ref companion,
+                ref receipt,
+            } => {
+                self.take_receipt((**receipt).clone(), Some(companion.clone()));
             }
             SessionEvent::SignedOut { .. }
             | SessionEvent::TokenRefreshed
