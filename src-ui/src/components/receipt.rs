@@ -34,16 +34,19 @@ fn Lines(receipt: Receipt) -> View {
         View::new()
     };
     let by = match receipt.by {
-        Some(name) => view! { dt { "Asked for by" } dd(data-testid="receipt-by") { (name) } },
+        Some(name) => {
+            view! { dt { (t!("receipt-asked-for-by")) } dd(data-testid="receipt-by") { (name) } }
+        }
         None => View::new(),
     };
     let companions = if receipt.companions.is_empty() {
         View::new()
     } else {
         let names = receipt.companions.join(", ");
+        let without_access = t!("receipt-without-access", names = names);
         view! {
-            dt { "Programs" } dd(data-testid="receipt-companions") {
-                (names) " — no access until you sign in again"
+            dt { (t!("receipt-programs")) } dd(data-testid="receipt-companions") {
+                (without_access)
             }
         }
     };

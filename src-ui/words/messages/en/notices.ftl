@@ -99,7 +99,7 @@ finding-callback-to-register = Whether the provider knows the way back to Vestib
     .next-step = Register the callback address with it.
 
 ## The receipt of a sign-out
-## A table: "User pool", "Other devices" or "Browser" stands on the left, one of these on the right. No full stop; short.
+## A table: "User pool", "Other devices", "Browser" or "Programs" stands on the left, one of these on the right. No full stop; short.
 
 # "User pool":
 revocation-not-needed = Nothing to revoke
@@ -117,6 +117,11 @@ browser-session-not-asked = Stays signed in
 browser-session-opened = Was sent to the sign-out page
 browser-session-failed = Could not be reached; stays signed in
 browser-session-not-supported = Stays signed in: there is no sign-out page
+# The programs that had been let in, by what they call themselves; they can do nothing until the person signs in again.
+receipt-programs = Programs
+receipt-without-access = { $names }: no access until you sign in again
+# A program that the person let sign them out did so; its name stands on the right.
+receipt-asked-for-by = Asked for by
 
 ## What is wrong with what was typed
 ## Below a field of a form.

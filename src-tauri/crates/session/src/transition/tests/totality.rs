@@ -221,6 +221,7 @@ fn check_event(is_signed_in: &mut Option<bool>, event: &SessionEvent) -> Result<
         }
         SessionEvent::SignOutSettled { .. }
         | SessionEvent::RefreshFailed { .. }
+        | SessionEvent::SignedOutBy { .. }
         | SessionEvent::AccountDeleted => return Ok(()),
     };
     prop_assert_ne!(is_signed_in.replace(is_in), Some(is_in), "none twice");
