@@ -7,6 +7,7 @@ mod configuration;
 mod help;
 mod preferences;
 mod session;
+mod theme;
 mod windows;
 
 use tauri::ipc::Invoke;
@@ -68,6 +69,9 @@ pub fn handler<R: Runtime>() -> impl Fn(Invoke<R>) -> bool + Send + Sync + 'stat
         clear_mailbox,
         preferences::preferences,
         preferences::set_preferences,
+        theme::has_theme,
+        theme::pick_theme,
+        theme::forget_theme,
         windows::open_window,
         windows::close_window,
         windows::quit,

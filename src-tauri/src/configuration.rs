@@ -11,15 +11,11 @@ use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
-use tauri::{AppHandle, Manager, Runtime};
 use vestibule_cognito::configuration::Configuration;
 use vestibule_contract::{ConfigurationOrigin, ConfigurationSource, ErrorCode, IpcError};
 
 use crate::arguments::Arguments;
 use crate::paths::Paths;
-
-/// There is a desktop to pick a file on.
-pub(crate) struct FilePicker;
 
 /// A configuration, and where it came from.
 #[derive(Debug, Clone)]
@@ -115,24 +111,6 @@ pub(crate) fn forget(paths: &Paths) -> Result<(), IpcError> {
         )),
         Ok(()) | Err(_) => Ok(()),
     }
-}
-
-/// Has the person pick a file; `None` if they pick none, or where there is no desktop to pick one on.
-pub(crate) async fn pick<R: Runtime>(app: &AppHandle<R>) -> Option<PathBuf> {
-    app.try_state::<FilePicker>()?;
-    let (opened, picking) = tokio::sync::oneshot::channel();
-    // A dialog belongs to the thread that draws; waiting for it does not.
-    app.run_on_main_thread(move || {
-        let picking = rfd::AsyncFileDialog::new()
-            .set_title("Open a configuration")
-            .add_filter("Amplify configuration", &["json", "js", "mjs", "ts"])
-            .pick_file();
-        // Whoever asked may have gone.
-        let _ = opened.send(picking);
-    })
-    .ok()?;
-    let file = picking.await.ok()?.await?;
-    Some(file.path().to_owned())
 }
 
 /// The copy that is kept.

@@ -8,7 +8,7 @@ use std::path::Path;
 use tauri::{AppHandle, Manager, Runtime};
 use vestibule_contract::{ErrorCode, IpcError};
 
-use crate::configuration::FilePicker;
+use crate::file_picker::FilePicker;
 
 /// What the person is asked.
 pub(crate) struct Proposal {

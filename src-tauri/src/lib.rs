@@ -19,6 +19,7 @@ mod diagnostics;
 #[cfg(feature = "local-pool")]
 mod embedded_pool;
 mod exported_file;
+mod file_picker;
 mod instance;
 mod log;
 mod notifications;
@@ -28,6 +29,7 @@ mod paths;
 mod preferences;
 mod signals;
 mod startup;
+mod theme;
 mod tray;
 mod window;
 
@@ -42,8 +44,10 @@ use crate::arguments::{Arguments, Invocation, USAGE};
 use crate::autostart::Autostart;
 use crate::browser_sign_in::take_link;
 pub use crate::core::{Core, Mailbox, Ready};
+use crate::file_picker::FilePicker;
 pub use crate::paths::Paths;
 use crate::preferences::PreferencesStore;
+use crate::theme::file::ThemeStore;
 
 /// Starts the application and returns when it has ended.
 pub fn run() -> ExitCode {
@@ -58,7 +62,7 @@ pub fn run() -> ExitCode {
             |app, arguments, _directory| opened_again(app, arguments),
         ))
         .plugin(tauri_plugin_window_state::Builder::default().build())
-        .manage(configuration::FilePicker)
+        .manage(FilePicker)
         .build(context());
     match app {
         Ok(app) => serve(app, arguments),
@@ -92,6 +96,7 @@ pub fn builder<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         .invoke_handler(commands::handler())
         .manage(Core::default())
         .manage(PreferencesStore::default())
+        .manage(ThemeStore::default())
         .manage(tray::Presence::default())
         .manage(diagnostics::Shown::default())
 }
@@ -138,6 +143,7 @@ fn serve(app: App, arguments: Arguments) -> ExitCode {
     };
     let autostart = Autostart::of(app.handle());
     app.state::<PreferencesStore>().open(&paths, autostart);
+    app.state::<ThemeStore>().open(&paths);
     appearance::follow(app.handle());
     // Who comes by a link comes to sign in.
     let opened = match arguments.link {

@@ -1,8 +1,8 @@
-//! The files of a page: those that were compiled in, and one that is written when it is asked for: what a page has to know of
-//! the person before its first line runs. A script that the webview is given at its start would be out of date after the
-//! first change.
+//! The files of a page: those that were compiled in, and two that are written when they are asked for: what a page has to know of
+//! the person before its first line runs, and their theme. What the webview is given at its start would be out of date after
+//! the first change.
 //!
-//! Invariant: nothing in it is secret, and nothing of it is about an account.
+//! Invariant: nothing in them is secret, and nothing of it is about an account.
 
 use std::borrow::Cow;
 use std::sync::OnceLock;
@@ -11,6 +11,7 @@ use tauri::utils::assets::{AssetKey, AssetsIter, CspHash};
 use tauri::{App, AppHandle, Assets, Context, Manager, Runtime};
 
 use crate::preferences::{self, PreferencesStore};
+use crate::theme::file::ThemeStore;
 
 /// The files of the pages of one application.
 struct PageFiles<R: Runtime> {
@@ -18,7 +19,7 @@ struct PageFiles<R: Runtime> {
     app: OnceLock<AppHandle<R>>,
 }
 
-/// Puts the file that is written when it is asked for beside the others.
+/// Puts the files that are written when they are asked for beside the others.
 pub(crate) fn add_person<R: Runtime>(context: &mut Context<R>) {
     let files = |compiled| {
         Box::new(PageFiles {
@@ -40,11 +41,12 @@ impl<R: Runtime> Assets<R> for PageFiles<R> {
     }
 
     fn get(&self, key: &AssetKey) -> Option<Cow<'_, [u8]>> {
-        if key.as_ref() == PERSON {
-            let preferences = self.app.get()?.state::<PreferencesStore>().current();
-            return Some(preferences::script(&preferences).into_bytes().into());
-        }
-        self.compiled.as_ref()?.get(key)
+        let written = match key.as_ref() {
+            SCRIPT => preferences::script(&self.app.get()?.state::<PreferencesStore>().current()),
+            STYLE => self.app.get()?.state::<ThemeStore>().style_sheet(),
+            _ => return self.compiled.as_ref()?.get(key),
+        };
+        Some(written.into_bytes().into())
     }
 
     fn iter(&self) -> Box<AssetsIter<'_>> {
@@ -63,4 +65,6 @@ impl<R: Runtime> Assets<R> for PageFiles<R> {
 }
 
 /// A classic script, for it has to run before the page is drawn.
-const PERSON: &str = "/person.js";
+const SCRIPT: &str = "/person.js";
+/// After the application's own style, of which it changes some names.
+const STYLE: &str = "/person.css";

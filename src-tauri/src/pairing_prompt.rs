@@ -19,7 +19,7 @@ use vestibule_local_api::{Approval, Decision};
 use self::gtk_dialog as dialog;
 #[cfg(not(target_os = "linux"))]
 use self::message_box as dialog;
-use crate::configuration::FilePicker;
+use crate::file_picker::FilePicker;
 use crate::notifications;
 
 /// The person in front of the desktop.

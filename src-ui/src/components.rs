@@ -28,4 +28,5 @@ pub mod resend;
 pub mod rich;
 pub mod sign_out;
 pub mod submit;
+pub mod theme_choice;
 pub mod totp_enrolment;

@@ -47,6 +47,13 @@ pub fn set_language(tag: &str, is_right_to_left: bool) {
     }
 }
 
+/// Has the person's own style read again. Its address must be another one, or what was read last would do.
+pub fn reload_theme() {
+    if let Some(link) = document().get_element_by_id("person-style") {
+        let _ = link.set_attribute("href", &format!("/person.css?{}", Date::now()));
+    }
+}
+
 /// Says in the title which page this is.
 pub fn set_title(page: &str) {
     document().set_title(&format!("{page} · Vestibule"));

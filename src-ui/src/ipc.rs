@@ -68,6 +68,14 @@ pub async fn on_companions_changed(mut heard: impl FnMut() + 'static) -> Answer<
     subscribe(event::COMPANIONS_CHANGED, Box::new(move |_| heard())).await
 }
 
+/// Hears of every change of the windows' look.
+///
+/// # Errors
+/// The core does not answer.
+pub async fn on_theme_changed(mut heard: impl FnMut() + 'static) -> Answer<()> {
+    subscribe(event::THEME_CHANGED, Box::new(move |_| heard())).await
+}
+
 /// Hears of every change of the mailbox.
 ///
 /// # Errors

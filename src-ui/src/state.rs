@@ -109,6 +109,7 @@ impl App {
                 sycamore_router::navigate(Route::Settings.path());
             })
             .await;
+            let _ = ipc::on_theme_changed(dom::reload_theme).await;
             let _ = ipc::on_companions_changed(move || self.companions_changed().set(())).await;
             if let Err(error) = heard {
                 return self.info.set(Some(Err(error)));

@@ -133,13 +133,17 @@ async fn a_file_is_picked_and_kept_and_a_broken_one_changes_nothing() {
 /// Picks a file in the system's own dialog, as a person does who knows its path: a slash begins one.
 async fn pick(computer: &Computer, window: &Window, file: &Path) {
     window.click("pick-configuration").await;
+    pick_in_dialog(computer, "Open a configuration", file).await;
+}
+
+/// The dialog of this title is open, or opens.
+pub(crate) async fn pick_in_dialog(computer: &Computer, title: &str, file: &Path) {
     let xdotool = |arguments: &[&str]| {
         let mut command = computer.command("xdotool");
         let output = command.args(arguments).output().expect("xdotool runs");
         output.status.success().then_some(())
     };
     wait_for("the dialog", || {
-        let title = "Open a configuration";
         xdotool(&["search", "--onlyvisible", "--name", title, "windowfocus"])
     });
     // What is typed while the field opens would be lost.

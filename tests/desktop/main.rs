@@ -18,3 +18,4 @@ mod keyring;
 mod looks;
 mod main_job;
 mod steps;
+mod theme;

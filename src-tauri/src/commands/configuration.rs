@@ -3,14 +3,15 @@
 use tauri::{AppHandle, Runtime};
 use vestibule_contract::{AppInfo, IpcError};
 
-use crate::{configuration, startup};
+use crate::file_picker::{self, Kind};
+use crate::startup;
 
 #[tauri::command]
 #[tracing::instrument(skip_all, err(Debug))]
 pub(super) async fn pick_configuration<R: Runtime>(
     app: AppHandle<R>,
 ) -> Result<Option<AppInfo>, IpcError> {
-    match configuration::pick(&app).await {
+    match file_picker::pick(&app, Kind::Configuration).await {
         Some(path) => startup::open_configuration(&app, &path).await.map(Some),
         None => Ok(None),
     }

@@ -67,3 +67,29 @@ pub fn FormFailure(form: Form) -> View {
         })
     }
 }
+
+/// Why a file that the person gave was not taken.
+#[component(inline_props)]
+pub fn RefusedFile(failure: Signal<Option<IpcError>>) -> View {
+    view! {
+        (match failure.get_clone() {
+            Some(error) => {
+                let words = words::of_error(error.code);
+                let detail = match words::detail(&error).map(str::to_owned) {
+                    Some(detail) => view! { p(class="hint") { code { (detail) } } },
+                    None => View::new(),
+                };
+                view! {
+                    div(class="note note-failure", role="alert", data-testid="alert") {
+                        Icon(picture=icon::ATTENTION)
+                        div {
+                            p { strong { (words.sentence) } " " (words.next_step) }
+                            (detail)
+                        }
+                    }
+                }
+            }
+            None => View::new(),
+        })
+    }
+}

@@ -138,6 +138,7 @@ fn field_at_fault(code: ErrorCode) -> Option<Field> {
         | ErrorCode::AuthorizationCodeRefused
         | ErrorCode::NoRefreshToken
         | ErrorCode::InvalidIssuer
+        | ErrorCode::InvalidTheme
         | ErrorCode::ConfigurationUnreadable
         | ErrorCode::ConfigurationIncomplete
         | ErrorCode::UnknownRoute

@@ -108,6 +108,12 @@ commands! {
     use_embedded_pool() -> AppInfo = USE_EMBEDDED_POOL;
     /// Uses an OpenID provider from here on.
     use_issuer(issuer: String, client_id: String, scopes: Vec<String>) -> AppInfo = USE_ISSUER;
+    /// Whether the windows have a look of the person's own.
+    has_theme() -> bool = HAS_THEME;
+    /// Has the person pick a theme; `false` if they pick none.
+    pick_theme() -> bool = PICK_THEME;
+    /// Gives the windows the application's own look again.
+    forget_theme() -> () = FORGET_THEME;
     /// The programs that are let in, newest first.
     companions() -> Vec<Companion> = COMPANIONS;
     /// Lets a program in no longer.

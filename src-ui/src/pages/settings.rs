@@ -6,9 +6,10 @@ use vestibule_contract::{
     IpcError, UserPoolInfo, UserPoolKind,
 };
 
+use crate::components::failure::RefusedFile;
 use crate::components::heading::Heading;
-use crate::components::icon::{self, Icon};
 use crate::components::issuer_form::IssuerForm;
+use crate::components::theme_choice::ThemeChoice;
 use crate::ipc::{self, Asking};
 use crate::state::App;
 use crate::task::Scope;
@@ -42,7 +43,7 @@ pub fn Settings() -> View {
                     Some(pool) => view! { Facts(pool=pool) },
                     None => View::new(),
                 })
-                Failure(failure=change.failure)
+                RefusedFile(failure=change.failure)
                 div(class="actions") {
                     button(
                         class="button",
@@ -84,6 +85,7 @@ pub fn Settings() -> View {
                     "A configuration is amplify_outputs.json, aws-exports.js or amplifyconfiguration.json; you can also drop the file onto this window."
                 }
             }
+            ThemeChoice {}
             (match pool.get_clone() {
                 Some(pool) if !pool.findings.is_empty() => view! { Findings(findings=pool.findings) },
                 _ => View::new(),
@@ -119,31 +121,6 @@ impl Change {
                 Err(error) => self.failure.set(Some(error)),
             }
         });
-    }
-}
-
-#[component(inline_props)]
-fn Failure(failure: Signal<Option<IpcError>>) -> View {
-    view! {
-        (match failure.get_clone() {
-            Some(error) => {
-                let words = words::of_error(error.code);
-                let detail = match words::detail(&error).map(str::to_owned) {
-                    Some(detail) => view! { p(class="hint") { code { (detail) } } },
-                    None => View::new(),
-                };
-                view! {
-                    div(class="note note-failure", role="alert", data-testid="alert") {
-                        Icon(picture=icon::ATTENTION)
-                        div {
-                            p { strong { (words.sentence) } " " (words.next_step) }
-                            (detail)
-                        }
-                    }
-                }
-            }
-            None => View::new(),
-        })
     }
 }
 

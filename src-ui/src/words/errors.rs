@@ -65,6 +65,7 @@ const fn id(code: ErrorCode) -> &'static str {
         ErrorCode::NotACallback => message!("error-not-a-callback"),
         ErrorCode::CallbackOfAnotherSignIn => message!("error-callback-of-another-sign-in"),
         ErrorCode::InvalidIssuer => message!("error-invalid-issuer"),
+        ErrorCode::InvalidTheme => message!("error-invalid-theme"),
         ErrorCode::UnknownRoute => message!("error-unknown-route"),
         ErrorCode::LocalApiUnavailable => message!("error-local-api-unavailable"),
         ErrorCode::GrantsNotKept => message!("error-grants-not-kept"),
@@ -91,6 +92,7 @@ pub fn detail(error: &IpcError) -> Option<&str> {
         | ErrorCode::ProviderMisconfigured
         | ErrorCode::UnsupportedProvider
         | ErrorCode::InvalidIssuer
+        | ErrorCode::InvalidTheme
         | ErrorCode::Internal => true,
         ErrorCode::NotAuthorized
         | ErrorCode::TooManyFailedAttempts

@@ -56,6 +56,7 @@ fn every_code() -> Vec<ErrorCode> {
         E::NotACallback,
         E::CallbackOfAnotherSignIn,
         E::InvalidIssuer,
+        E::InvalidTheme,
         E::UnknownRoute,
         E::EmbeddedPoolUnavailable,
         E::LocalApiUnavailable,

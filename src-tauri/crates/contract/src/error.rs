@@ -127,6 +127,8 @@ pub enum ErrorCode {
     CallbackOfAnotherSignIn,
     /// The issuer, the client id or a scope is none; the message says which.
     InvalidIssuer,
+    /// A file is no theme; the message says what is wrong, and in which line.
+    InvalidTheme,
     /// The address of the page is not one of ours.
     UnknownRoute,
     /// The embedded user pool did not start; the message says why.

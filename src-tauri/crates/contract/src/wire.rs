@@ -133,6 +133,12 @@ pub mod command {
     pub const PREFERENCES: &str = "preferences";
     /// `{ preferences }` → [`crate::Preferences`], as they are kept from here on.
     pub const SET_PREFERENCES: &str = "set_preferences";
+    /// `{}` → `bool`; whether the windows have a look of the person's own.
+    pub const HAS_THEME: &str = "has_theme";
+    /// `{}` → `bool`; gives the windows the look of a file that the person picks, and keeps a copy of it; `false` if they pick none.
+    pub const PICK_THEME: &str = "pick_theme";
+    /// `{}` → `()`; gives the windows the application's own look again.
+    pub const FORGET_THEME: &str = "forget_theme";
     /// `{}` → `()`; opens one more window of the application.
     pub const OPEN_WINDOW: &str = "open_window";
     /// `{}` → `()`; closes the window of the page that asks.
@@ -150,7 +156,7 @@ pub mod command {
     pub const UI_READY: &str = "ui_ready";
 
     /// Every command, for the list in build.rs and the tests.
-    pub const ALL: [&str; 57] = [
+    pub const ALL: [&str; 60] = [
         APP_INFO,
         CURRENT_SESSION,
         LOAD,
@@ -201,6 +207,9 @@ pub mod command {
         CLEAR_MAILBOX,
         PREFERENCES,
         SET_PREFERENCES,
+        HAS_THEME,
+        PICK_THEME,
+        FORGET_THEME,
         OPEN_WINDOW,
         CLOSE_WINDOW,
         QUIT,
@@ -227,6 +236,8 @@ pub mod event {
     pub const PAGE_WANTED: &str = "page-wanted";
     /// Payload: [`crate::Preferences`], as they are from here on.
     pub const PREFERENCES_CHANGED: &str = "preferences-changed";
+    /// Payload: `()`; the windows have another look from here on: their style sheet `/person.css` is another.
+    pub const THEME_CHANGED: &str = "theme-changed";
     /// Payload: `Vec<Mail>`, newest first.
     pub const MAILBOX_CHANGED: &str = "mailbox-changed";
 }

@@ -118,6 +118,9 @@ error-configuration-incomplete = This configuration names no user pool to sign i
 error-no-way-back = This configuration has no address at which the browser could come back to Vestibule.
     .next-step = Add one of the callback addresses in Settings to the app client.
 # What was typed into the form for an OpenID provider.
+error-invalid-theme = This file is not a theme.
+    .next-step = Mend what is said below, and open it again.
+
 error-invalid-issuer = This does not describe an OpenID provider.
     .next-step = Check the issuer's address, the client id and the scopes.
 

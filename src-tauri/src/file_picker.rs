@@ -1,0 +1,50 @@
+//! The system's own dialog for a file to open. A page never sees a path, and can't name one.
+
+use std::path::PathBuf;
+
+use tauri::{AppHandle, Manager, Runtime};
+
+/// There is a desktop to pick a file on.
+pub(crate) struct FilePicker;
+
+/// What is to be opened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// The configuration of a user pool.
+    Configuration,
+    /// A theme.
+    Theme,
+}
+
+impl Kind {
+    /// The dialog's title, the name of the kind, and how its files end.
+    const fn words(self) -> (&'static str, &'static str, &'static [&'static str]) {
+        match self {
+            Self::Configuration => (
+                "Open a configuration",
+                "Amplify configuration",
+                &["json", "js", "mjs", "ts"],
+            ),
+            Self::Theme => ("Open a theme", "Theme", &["css"]),
+        }
+    }
+}
+
+/// Has the person pick a file; `None` if they pick none, or where there is no desktop to pick one on.
+pub(crate) async fn pick<R: Runtime>(app: &AppHandle<R>, kind: Kind) -> Option<PathBuf> {
+    app.try_state::<FilePicker>()?;
+    let (opened, picking) = tokio::sync::oneshot::channel();
+    // A dialog belongs to the thread that draws; waiting for it does not.
+    app.run_on_main_thread(move || {
+        let (title, name, endings) = kind.words();
+        let picking = rfd::AsyncFileDialog::new()
+            .set_title(title)
+            .add_filter(name, endings)
+            .pick_file();
+        // Whoever asked may have gone.
+        let _ = opened.send(picking);
+    })
+    .ok()?;
+    let file = picking.await.ok()?.await?;
+    Some(file.path().to_owned())
+}
