@@ -17,6 +17,7 @@ use vestibule_contract::{
     Connection, ErrorCode, IpcError, Notice, Preferences, SessionStatus, SessionStorage,
     UserPoolInfo, UserPoolKind,
 };
+use vestibule_words::id;
 
 use self::recent::Recent;
 use self::redaction::Redaction;
@@ -261,9 +262,9 @@ fn desktop() -> String {
 }
 
 const FILE: Proposal = Proposal {
-    title: "Save the diagnostic report",
+    title: id!("file-save-diagnostics"),
     file_name: "vestibule-diagnostics.txt",
-    kind: "Text",
+    kind: id!("file-kind-text"),
     extension: "txt",
 };
 const BUILD: &str = if cfg!(debug_assertions) {

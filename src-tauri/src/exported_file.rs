@@ -9,14 +9,15 @@ use tauri::{AppHandle, Manager, Runtime};
 use vestibule_contract::{ErrorCode, IpcError};
 
 use crate::file_picker::FilePicker;
+use crate::words;
 
-/// What the person is asked.
+/// What the person is asked. Its words are names of messages that [`vestibule_words::id!`] has looked at.
 pub(crate) struct Proposal {
-    /// The title of the question.
+    /// The message that is the title of the question.
     pub title: &'static str,
     /// What the file may be called.
     pub file_name: &'static str,
-    /// What is in it.
+    /// The message that says what is in it.
     pub kind: &'static str,
     /// How its name ends.
     pub extension: &'static str,
@@ -34,13 +35,16 @@ pub(crate) async fn save<R: Runtime>(
     if app.try_state::<FilePicker>().is_none() {
         return Ok(None);
     }
+    let messages = words::of(app);
+    let title = messages.text(proposal.title, &[]);
+    let kind = messages.text(proposal.kind, &[]);
     let (opened, picking) = tokio::sync::oneshot::channel();
     // A dialog belongs to the thread that draws; waiting for it does not.
     let asked = app.run_on_main_thread(move || {
         let picking = rfd::AsyncFileDialog::new()
-            .set_title(proposal.title)
+            .set_title(title)
             .set_file_name(proposal.file_name)
-            .add_filter(proposal.kind, &[proposal.extension])
+            .add_filter(kind, &[proposal.extension])
             .save_file();
         // Whoever asked may have gone.
         let _ = opened.send(picking);

@@ -3,6 +3,9 @@
 use std::path::PathBuf;
 
 use tauri::{AppHandle, Manager, Runtime};
+use vestibule_words::id;
+
+use crate::words;
 
 /// There is a desktop to pick a file on.
 pub(crate) struct FilePicker;
@@ -17,15 +20,15 @@ pub(crate) enum Kind {
 }
 
 impl Kind {
-    /// The dialog's title, the name of the kind, and how its files end.
+    /// The messages that are the dialog's title and the name of the kind, and how its files end.
     const fn words(self) -> (&'static str, &'static str, &'static [&'static str]) {
         match self {
             Self::Configuration => (
-                "Open a configuration",
-                "Amplify configuration",
+                id!("file-open-configuration"),
+                id!("file-kind-configuration"),
                 &["json", "js", "mjs", "ts"],
             ),
-            Self::Theme => ("Open a theme", "Theme", &["css"]),
+            Self::Theme => (id!("file-open-theme"), id!("file-kind-theme"), &["css"]),
         }
     }
 }
@@ -33,10 +36,12 @@ impl Kind {
 /// Has the person pick a file; `None` if they pick none, or where there is no desktop to pick one on.
 pub(crate) async fn pick<R: Runtime>(app: &AppHandle<R>, kind: Kind) -> Option<PathBuf> {
     app.try_state::<FilePicker>()?;
+    let messages = words::of(app);
+    let (title, name, endings) = kind.words();
+    let (title, name) = (messages.text(title, &[]), messages.text(name, &[]));
     let (opened, picking) = tokio::sync::oneshot::channel();
     // A dialog belongs to the thread that draws; waiting for it does not.
     app.run_on_main_thread(move || {
-        let (title, name, endings) = kind.words();
         let picking = rfd::AsyncFileDialog::new()
             .set_title(title)
             .add_filter(name, endings)

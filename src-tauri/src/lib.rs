@@ -32,6 +32,7 @@ mod startup;
 mod theme;
 mod tray;
 mod window;
+mod words;
 
 use std::ffi::OsString;
 use std::io::Write;

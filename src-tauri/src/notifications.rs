@@ -12,17 +12,19 @@ use tokio::sync::broadcast::Receiver;
 use tokio::sync::broadcast::error::RecvError;
 use tokio::sync::oneshot;
 use vestibule_contract::{PairingPrompt, Route, SessionEvent, SignOutReason};
+use vestibule_words::{Messages, say};
 
 use crate::preferences::PreferencesStore;
 use crate::window;
+use crate::words;
 
 /// What is said.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Words {
     summary: String,
-    body: &'static str,
+    body: String,
     /// What the person may do about it: the button, and the page that it leads to.
-    answer: Option<(&'static str, Route)>,
+    answer: Option<(String, Route)>,
 }
 
 /// Something that was told, until it is no longer so.
@@ -40,11 +42,12 @@ impl Told {
 
 /// A program asks to be let in; the question itself is a window of its own.
 pub(crate) fn of_pairing<R: Runtime>(app: &AppHandle<R>, prompt: &PairingPrompt) -> Told {
+    let messages = words::of(app);
     tell(
         app,
         Words {
-            summary: format!("“{}” wants to use your sign-in", prompt.name),
-            body: "Vestibule asks whether you let it in.",
+            summary: say!(messages, "pairing-heading", name = &prompt.name),
+            body: say!(messages, "notification-pairing"),
             answer: None,
         },
     )
@@ -57,7 +60,7 @@ pub(crate) async fn of_session<R: Runtime>(app: AppHandle<R>, mut events: Receiv
         match events.recv().await {
             Ok(SessionEvent::SignedOut {
                 reason: SignOutReason::SessionEnded,
-            }) => told = Some(tell(&app, session_ended())),
+            }) => told = Some(tell(&app, session_ended(&words::of(&app)))),
             Ok(SessionEvent::SignedIn { .. }) => {
                 if let Some(told) = told.take() {
                     told.take_back();
@@ -69,11 +72,12 @@ pub(crate) async fn of_session<R: Runtime>(app: AppHandle<R>, mut events: Receiv
     }
 }
 
-fn session_ended() -> Words {
+fn session_ended(messages: &Messages) -> Words {
+    let answer = say!(messages, "notification-session-ended.answer");
     Words {
-        summary: "Your session has ended".to_owned(),
-        body: "Programs that use your sign-in get no answer until you sign in again.",
-        answer: Some(("Sign in", Route::Profile)),
+        summary: say!(messages, "notification-session-ended"),
+        body: say!(messages, "notification-session-ended.body"),
+        answer: Some((answer, Route::Profile)),
     }
 }
 

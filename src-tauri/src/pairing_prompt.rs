@@ -33,7 +33,7 @@ impl<R: Runtime> Approval for Person<R> {
         }
         tracing::info!(scopes = ?prompt.scopes, "a program asks to be let in");
         let told = notifications::of_pairing(&self.0, &prompt);
-        let decision = dialog::ask(&self.0, prompt).await;
+        let decision = dialog::ask(&self.0, crate::words::of(&self.0), prompt).await;
         told.take_back();
         tracing::info!(?decision, "the person has answered");
         decision

@@ -13,6 +13,7 @@ use std::time::Duration;
 use tauri::{AppHandle, Manager, Runtime};
 use tokio::sync::watch;
 use vestibule_contract::{Connection, Route, SessionStatus, SignOutScope};
+use vestibule_words::{Messages, say};
 
 use crate::core::Core;
 use crate::preferences::PreferencesStore;
@@ -105,45 +106,51 @@ enum Line {
     /// It says something, and does nothing.
     Words(String),
     /// It does this.
-    Item(&'static str, Action),
+    Item(String, Action),
     /// It parts what is above from what is below.
     Separator,
 }
 
 /// The menu for this session.
-fn menu(status: &SessionStatus) -> Vec<Line> {
+fn menu(messages: &Messages, status: &SessionStatus) -> Vec<Line> {
     let mut menu = vec![
-        Line::Words(headline(status)),
+        Line::Words(headline(messages, status)),
         Line::Separator,
-        Line::Item("Open Vestibule", Action::Open),
+        Line::Item(say!(messages, "tray-open"), Action::Open),
     ];
     let session = match status {
         SessionStatus::Restoring => None,
-        SessionStatus::SignedOut { .. } => Some(Line::Item("Sign in…", Action::SignIn)),
+        SessionStatus::SignedOut { .. } => {
+            Some(Line::Item(say!(messages, "tray-sign-in"), Action::SignIn))
+        }
         SessionStatus::SignedIn { .. } => {
-            menu.push(Line::Item("Companions", Action::Companions));
-            Some(Line::Item("Sign out", Action::SignOut))
+            let companions = say!(messages, "nav-companions");
+            menu.push(Line::Item(companions, Action::Companions));
+            Some(Line::Item(say!(messages, "tray-sign-out"), Action::SignOut))
         }
     };
-    menu.push(Line::Item("Settings", Action::Settings));
+    let settings = say!(messages, "nav-settings");
+    menu.push(Line::Item(settings, Action::Settings));
     menu.push(Line::Separator);
     menu.extend(session);
-    menu.push(Line::Item("Quit", Action::Quit));
+    menu.push(Line::Item(say!(messages, "tray-quit"), Action::Quit));
     menu
 }
 
 /// Who is signed in.
-fn headline(status: &SessionStatus) -> String {
+fn headline(messages: &Messages, status: &SessionStatus) -> String {
     match status {
-        SessionStatus::Restoring => "Starting…".to_owned(),
-        SessionStatus::SignedOut { .. } => "Nobody is signed in".to_owned(),
+        SessionStatus::Restoring => say!(messages, "tray-starting"),
+        SessionStatus::SignedOut { .. } => say!(messages, "tray-nobody"),
         SessionStatus::SignedIn {
             user, connection, ..
         } => {
             let name = &user.username;
             match connection {
-                Connection::Fresh => format!("Signed in as {name}"),
-                Connection::Offline => format!("Signed in as {name} (offline)"),
+                Connection::Fresh => say!(messages, "tray-signed-in", username = name),
+                Connection::Offline => {
+                    say!(messages, "tray-signed-in-offline", username = name)
+                }
             }
         }
     }
@@ -178,15 +185,21 @@ const PATIENCE: Duration = Duration::from_secs(10);
 #[cfg(test)]
 mod tests {
     use vestibule_contract::{SessionStorage, SignedInUser, Step};
+    use vestibule_words::Language;
 
     use super::*;
+
+    fn english() -> Messages {
+        Messages::of(Language::English)
+    }
 
     fn actions(status: &SessionStatus) -> Vec<Action> {
         let action = |line: &Line| match line {
             Line::Item(_, action) => Some(*action),
             Line::Words(_) | Line::Separator => None,
         };
-        menu(status).iter().filter_map(action).collect()
+        let menu = menu(&english(), status);
+        menu.iter().filter_map(action).collect()
     }
 
     fn signed_in(connection: Connection) -> SessionStatus {
@@ -203,7 +216,7 @@ mod tests {
     #[test]
     fn the_menu_says_who_is_signed_in_and_offers_the_way_out() {
         let fresh = signed_in(Connection::Fresh);
-        assert_eq!(headline(&fresh), "Signed in as ada");
+        assert_eq!(headline(&english(), &fresh), "Signed in as ada");
         assert_eq!(
             actions(&fresh),
             [
@@ -215,7 +228,7 @@ mod tests {
             ]
         );
         let offline = signed_in(Connection::Offline);
-        assert_eq!(headline(&offline), "Signed in as ada (offline)");
+        assert_eq!(headline(&english(), &offline), "Signed in as ada (offline)");
     }
 
     #[test]
@@ -224,7 +237,7 @@ mod tests {
             step: Step::default(),
             notice: None,
         };
-        assert_eq!(headline(&signed_out), "Nobody is signed in");
+        assert_eq!(headline(&english(), &signed_out), "Nobody is signed in");
         assert_eq!(
             actions(&signed_out),
             [Action::Open, Action::Settings, Action::SignIn, Action::Quit]

@@ -3,6 +3,7 @@
 use tauri::{AppHandle, Runtime, State};
 use vestibule_contract::{ActivityPage, Companion, ErrorCode, IpcError, RefusedCompanion};
 use vestibule_local_api::Error;
+use vestibule_words::id;
 
 use crate::Core;
 use crate::exported_file::{self, Proposal};
@@ -99,8 +100,8 @@ fn unreadable(error: &Error) -> IpcError {
 }
 
 const ACTIVITY_FILE: Proposal = Proposal {
-    title: "Export the activity log",
+    title: id!("file-export-activity"),
     file_name: "vestibule-activity.jsonl",
-    kind: "JSON lines",
+    kind: id!("file-kind-json-lines"),
     extension: "jsonl",
 };

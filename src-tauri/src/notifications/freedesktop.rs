@@ -52,7 +52,8 @@ pub(super) async fn show(words: &Words, over: oneshot::Receiver<()>) -> zbus::Re
 
 async fn notify(desktop: &NotificationsProxy<'_>, words: &Words) -> zbus::Result<u32> {
     // The key of the action that a click on the whole of it means.
-    let actions = words.answer.map(|(label, _)| ["default", label]);
+    let answer = words.answer.as_ref();
+    let actions = answer.map(|(label, _)| ["default", label.as_str()]);
     let actions = actions.as_ref().map_or(&[][..], |actions| &actions[..]);
     let hints = HashMap::from([
         ("desktop-entry", Value::from("Vestibule")),
@@ -64,7 +65,7 @@ async fn notify(desktop: &NotificationsProxy<'_>, words: &Words) -> zbus::Result
             0,
             "",
             &words.summary,
-            words.body,
+            &words.body,
             actions,
             hints,
             AS_THE_DESKTOP_LIKES,

@@ -11,18 +11,23 @@ use tauri::{AppHandle, Runtime};
 use tokio::sync::oneshot;
 use vestibule_contract::PairingPrompt;
 use vestibule_local_api::Decision;
+use vestibule_words::Messages;
 
 use super::words;
 
 /// Asks; dropped, it takes the question back.
-pub(super) async fn ask<R: Runtime>(app: &AppHandle<R>, prompt: PairingPrompt) -> Decision {
+pub(super) async fn ask<R: Runtime>(
+    app: &AppHandle<R>,
+    messages: Messages,
+    prompt: PairingPrompt,
+) -> Decision {
     let (answer, answered) = oneshot::channel();
     let _question = Question {
         app,
         id: prompt.id.clone(),
     };
     if app
-        .run_on_main_thread(move || open(&prompt, answer))
+        .run_on_main_thread(move || open(messages, &prompt, answer))
         .is_err()
     {
         return Decision::Refuse;
@@ -54,9 +59,9 @@ thread_local! {
     static OPEN: RefCell<HashMap<String, Dialog>> = RefCell::default();
 }
 
-fn open(prompt: &PairingPrompt, answer: oneshot::Sender<Decision>) {
+fn open(messages: Messages, prompt: &PairingPrompt, answer: oneshot::Sender<Decision>) {
     let dialog = Dialog::builder()
-        .title(words::TITLE)
+        .title(words::title(&messages))
         .resizable(false)
         .urgency_hint(true)
         .window_position(gtk::WindowPosition::Center)
@@ -66,21 +71,20 @@ fn open(prompt: &PairingPrompt, answer: oneshot::Sender<Decision>) {
     dialog.set_border_width(2 * u32::from(SPACE));
     let content = dialog.content_area();
     content.set_spacing(2 * i32::from(SPACE));
-    content.add(&heading(prompt));
-    content.add(&facts(prompt));
-    let refuse_always = button(
+    content.add(&heading(&messages, prompt));
+    content.add(&facts(&messages, prompt));
+    let answers = words::answers(&messages);
+    let (label, key) = answers.refuse_always;
+    let refuse_always = button(&dialog, &mnemonic(&label, key), ResponseType::Reject);
+    let (label, key) = answers.approve;
+    let approve = button(&dialog, &mnemonic(&label, key), ResponseType::Accept);
+    let refuse = button(
         &dialog,
-        &mnemonic(words::REFUSE_ALWAYS, 'n'),
-        ResponseType::Reject,
+        &mnemonic(&answers.refuse, None),
+        ResponseType::Cancel,
     );
-    let approve = button(
-        &dialog,
-        &mnemonic(words::APPROVE, 'L'),
-        ResponseType::Accept,
-    );
-    let refuse = button(&dialog, words::REFUSE, ResponseType::Cancel);
     dialog.set_default_response(ResponseType::Cancel);
-    count_down(&refuse, prompt.seconds_left);
+    count_down(messages, &refuse, prompt.seconds_left);
     wake_later(vec![approve, refuse_always]);
 
     let answer = Mutex::new(Some(answer));
@@ -103,8 +107,8 @@ fn open(prompt: &PairingPrompt, answer: oneshot::Sender<Decision>) {
     dialog.present();
 }
 
-fn heading(prompt: &PairingPrompt) -> Label {
-    let label = Label::new(Some(&words::heading(prompt)));
+fn heading(messages: &Messages, prompt: &PairingPrompt) -> Label {
+    let label = Label::new(Some(&words::heading(messages, prompt)));
     let bold = pango::AttrList::new();
     bold.insert(pango::AttrInt::new_weight(pango::Weight::Bold));
     bold.insert(pango::AttrFloat::new_scale(1.2));
@@ -115,13 +119,13 @@ fn heading(prompt: &PairingPrompt) -> Label {
 }
 
 /// Two columns; a screen reader reads them line by line.
-fn facts(prompt: &PairingPrompt) -> Grid {
+fn facts(messages: &Messages, prompt: &PairingPrompt) -> Grid {
     let grid = Grid::builder()
         .column_spacing(3 * i32::from(SPACE))
         .row_spacing(i32::from(SPACE))
         .build();
-    for (row, (name, value)) in (0..).zip(words::facts(prompt)) {
-        let name = Label::new(Some(name));
+    for (row, (name, value)) in (0..).zip(words::facts(messages, prompt)) {
+        let name = Label::new(Some(&name));
         name.style_context().add_class("dim-label");
         name.set_xalign(0.0);
         name.set_valign(Align::Start);
@@ -149,18 +153,24 @@ fn button(dialog: &Dialog, label: &str, response: ResponseType) -> Button {
     button
 }
 
-/// The label with the letter that chooses it together with Alt.
-fn mnemonic(label: &str, letter: char) -> String {
-    label.replacen(letter, &format!("_{letter}"), 1)
+/// The label with the letter that chooses it together with Alt: in its place, or behind a label that does not have it.
+fn mnemonic(label: &str, letter: Option<char>) -> String {
+    let label = label.replace('_', "__");
+    match letter {
+        Some(letter) if label.contains(letter) => label.replacen(letter, &format!("_{letter}"), 1),
+        Some(letter) => format!("{label} (_{letter})"),
+        None => label,
+    }
 }
 
 /// Says on the button that is pressed by itself when that will be.
-fn count_down(refuse: &Button, seconds: u64) {
+fn count_down(messages: Messages, refuse: &Button, seconds: u64) {
     let mut left = seconds;
     let button = refuse.downgrade();
     let show = move |left: u64| {
         let button = button.upgrade()?;
-        button.set_label(&format!("{} ({left})", words::REFUSE));
+        let label = words::refuse_in(&messages, left);
+        button.set_label(&mnemonic(&label, None));
         Some(())
     };
     show(left);
@@ -189,3 +199,15 @@ fn wake_later(buttons: Vec<Button>) {
 const SPACE: u8 = 8;
 /// Longer than it takes to see that a window has come up under one's pointer.
 const UNTIL_AWAKE: Duration = Duration::from_secs(1);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_letter_is_marked_where_it_stands_or_put_behind() {
+        assert_eq!(mnemonic("Let it in", Some('L')), "_Let it in");
+        assert_eq!(mnemonic("允许", Some('L')), "允许 (_L)");
+        assert_eq!(mnemonic("a_b", None), "a__b");
+    }
+}

@@ -5,28 +5,40 @@ use rfd::{AsyncMessageDialog, MessageButtons, MessageDialogResult, MessageLevel}
 use tauri::{AppHandle, Runtime};
 use vestibule_contract::PairingPrompt;
 use vestibule_local_api::Decision;
+use vestibule_words::Messages;
 
-use super::words;
+use super::words::{self, Answers};
 
 /// Asks.
-pub(super) async fn ask<R: Runtime>(app: &AppHandle<R>, prompt: PairingPrompt) -> Decision {
+pub(super) async fn ask<R: Runtime>(
+    app: &AppHandle<R>,
+    messages: Messages,
+    prompt: PairingPrompt,
+) -> Decision {
     let (opened, answering) = tokio::sync::oneshot::channel();
-    let facts: Vec<_> = words::facts(&prompt)
+    let facts: Vec<_> = words::facts(&messages, &prompt)
         .into_iter()
-        .map(|(name, value)| format!("{name}: {value}"))
+        .map(|(label, value)| words::line(&messages, label, value))
         .collect();
-    let text = format!("{}\n\n{}", words::heading(&prompt), facts.join("\n"));
+    let text = format!(
+        "{}\n\n{}",
+        words::heading(&messages, &prompt),
+        facts.join("\n")
+    );
+    let title = words::title(&messages);
+    let Answers {
+        refuse,
+        refuse_always: (refuse_always, _),
+        approve: (approve, _),
+    } = words::answers(&messages);
+    let buttons = MessageButtons::YesNoCancelCustom(approve.clone(), refuse_always.clone(), refuse);
     // A dialog belongs to the thread that draws; waiting for it does not.
     let asked = app.run_on_main_thread(move || {
         let answering = AsyncMessageDialog::new()
             .set_level(MessageLevel::Warning)
-            .set_title(words::TITLE)
+            .set_title(title)
             .set_description(text)
-            .set_buttons(MessageButtons::YesNoCancelCustom(
-                words::APPROVE.to_owned(),
-                words::REFUSE_ALWAYS.to_owned(),
-                words::REFUSE.to_owned(),
-            ))
+            .set_buttons(buttons)
             .show();
         // Whoever asked may have gone.
         let _ = opened.send(answering);
@@ -38,10 +50,8 @@ pub(super) async fn ask<R: Runtime>(app: &AppHandle<R>, prompt: PairingPrompt) -
         return Decision::Refuse;
     };
     match answering.await {
-        MessageDialogResult::Custom(answer) if answer == words::APPROVE => Decision::Approve,
-        MessageDialogResult::Custom(answer) if answer == words::REFUSE_ALWAYS => {
-            Decision::RefuseAlways
-        }
+        MessageDialogResult::Custom(answer) if answer == approve => Decision::Approve,
+        MessageDialogResult::Custom(answer) if answer == refuse_always => Decision::RefuseAlways,
         _ => Decision::Refuse,
     }
 }

@@ -8,15 +8,20 @@ use vestibule_contract::SessionStatus;
 
 use super::{Action, Line, Presence, headline, menu, perform};
 use crate::core::Core;
+use crate::preferences::PreferencesStore;
+use crate::words;
 
 /// Shows the item, and keeps it as the session is, for as long as the application runs.
 pub(super) async fn run<R: Runtime>(app: AppHandle<R>) {
     let mut view = app.state::<Core>().view();
-    let item = Item {
-        status: view.borrow_and_update().status.clone(),
-        icon: icon(&app),
+    let mut preferences = app.state::<PreferencesStore>().changes();
+    let mut item = Item {
         app: app.clone(),
+        icon: icon(&app),
+        headline: String::new(),
+        menu: Vec::new(),
     };
+    item.show(&view.borrow_and_update().status);
     let shown = match item.assume_sni_available(true).spawn().await {
         Ok(shown) => shown,
         Err(error) => {
@@ -25,16 +30,33 @@ pub(super) async fn run<R: Runtime>(app: AppHandle<R>) {
         }
     };
     app.state::<Presence>().set_unless_known();
-    while view.changed().await.is_ok() {
+    loop {
+        let changed = tokio::select! {
+            changed = view.changed() => changed,
+            // Its words may be of another language now.
+            changed = preferences.changed() => changed,
+        };
+        if changed.is_err() {
+            return;
+        }
         let status = view.borrow_and_update().status.clone();
-        shown.update(|item| item.status = status).await;
+        shown.update(|item| item.show(&status)).await;
     }
 }
 
 struct Item<R: Runtime> {
     app: AppHandle<R>,
-    status: SessionStatus,
     icon: Vec<Icon>,
+    headline: String,
+    menu: Vec<Line>,
+}
+
+impl<R: Runtime> Item<R> {
+    fn show(&mut self, status: &SessionStatus) {
+        let messages = words::of(&self.app);
+        self.headline = headline(&messages, status);
+        self.menu = menu(&messages, status);
+    }
 }
 
 impl<R: Runtime> ksni::Tray for Item<R> {
@@ -53,7 +75,7 @@ impl<R: Runtime> ksni::Tray for Item<R> {
     fn tool_tip(&self) -> ToolTip {
         ToolTip {
             title: "Vestibule".to_owned(),
-            description: escaped(&headline(&self.status)),
+            description: escaped(&self.headline),
             ..ToolTip::default()
         }
     }
@@ -63,7 +85,7 @@ impl<R: Runtime> ksni::Tray for Item<R> {
     }
 
     fn menu(&self) -> Vec<MenuItem<Self>> {
-        menu(&self.status).into_iter().map(menu_item).collect()
+        self.menu.iter().map(menu_item).collect()
     }
 
     fn watcher_online(&self) {
@@ -77,16 +99,16 @@ impl<R: Runtime> ksni::Tray for Item<R> {
     }
 }
 
-fn menu_item<R: Runtime>(line: Line) -> MenuItem<Item<R>> {
+fn menu_item<R: Runtime>(line: &Line) -> MenuItem<Item<R>> {
     match line {
         Line::Separator => MenuItem::Separator,
         Line::Words(words) => StandardItem {
-            label: unmarked(&words),
+            label: unmarked(words),
             enabled: false,
             ..StandardItem::default()
         }
         .into(),
-        Line::Item(label, action) => StandardItem {
+        &Line::Item(ref label, action) => StandardItem {
             label: unmarked(label),
             activate: Box::new(move |item: &mut Item<R>| perform(&item.app, action)),
             ..StandardItem::default()

@@ -7,7 +7,7 @@
 //!
 //! Not here: where a message stands on a page, and which language a person chose.
 //!
-//! Invariants: `t!` takes only what English has, at compile time; a language has exactly the messages and variables of English
+//! Invariants: `t!` and `say!` take only what English has, at compile time; a language has exactly the messages and variables of English
 //! (a test); what is inserted is never read as a message.
 
 mod language;
@@ -31,14 +31,36 @@ pub use pseudo::pseudo;
 /// variables than the message has.
 #[macro_export]
 macro_rules! t {
-    ($id:literal $(, $name:ident = $value:expr)* $(,)?) => {{
+    ($id:literal $(, $name:ident = $value:expr)* $(,)?) => {
+        $crate::text(
+            $crate::id!($id $(, $name)*),
+            &[$((stringify!($name), $crate::Value::from($value))),*],
+        )
+    };
+}
+
+/// As [`t!`], but of these messages and not of the page's: for whoever runs on many threads. `say!(messages, "welcome", username = name)`.
+#[macro_export]
+macro_rules! say {
+    ($messages:expr, $id:literal $(, $name:ident = $value:expr)* $(,)?) => {
+        $messages.text(
+            $crate::id!($id $(, $name)*),
+            &[$((stringify!($name), $crate::Value::from($value))),*],
+        )
+    };
+}
+
+/// The name of a message that has these variables: the compiler refuses another.
+#[macro_export]
+macro_rules! id {
+    ($id:literal $(, $name:ident)*) => {{
         const {
             assert!(
                 $crate::is_message($id, &[$(stringify!($name)),*]),
                 concat!("messages/en has no ", $id, " with these variables")
             );
         }
-        $crate::text($id, &[$((stringify!($name), $crate::Value::from($value))),*])
+        $id
     }};
 }
 
