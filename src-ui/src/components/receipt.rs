@@ -4,7 +4,7 @@ use crate::prelude::*;
 use vestibule_contract::{BrowserSession, OtherDevices, Revocation};
 
 use crate::state::{App, Receipt};
-use crate::words;
+use crate::{dom, words};
 
 /// The receipt of the last sign-out; nothing if there was none since somebody signed in.
 #[component]
@@ -35,14 +35,14 @@ fn Lines(receipt: Receipt) -> View {
     };
     let by = match receipt.by {
         Some(name) => {
-            view! { dt { (t!("receipt-asked-for-by")) } dd(data-testid="receipt-by") { (name) } }
+            view! { dt { (t!("receipt-asked-for-by")) } dd(dir="auto", data-testid="receipt-by") { (name) } }
         }
         None => View::new(),
     };
     let companions = if receipt.companions.is_empty() {
         View::new()
     } else {
-        let names = receipt.companions.join(", ");
+        let names = dom::list(&receipt.companions);
         let without_access = t!("receipt-without-access", names = names);
         view! {
             dt { (t!("receipt-programs")) } dd(data-testid="receipt-companions") {

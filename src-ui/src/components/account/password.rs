@@ -19,10 +19,7 @@ pub fn PasswordPart(editor: Editor) -> View {
     factors.ask(ipc::user_auth_factors());
     let ways = move || {
         let factors = factors.value()?.first_factors;
-        let names: Vec<_> = factors
-            .into_iter()
-            .map(|factor| words::of_factor(factor))
-            .collect();
+        let names: Vec<_> = factors.into_iter().map(words::of_factor).collect();
         (!names.is_empty()).then(|| t!("password-ways", ways = dom::list(&names)))
     };
     view! {

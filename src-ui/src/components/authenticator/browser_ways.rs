@@ -101,9 +101,10 @@ fn WayButton(
 /// Has the page ask which account, also where it knows one.
 #[component(inline_props)]
 fn OtherAccount(leaving: Leaving, #[prop(!optional)] way: Option<BrowserProvider>) -> View {
-    let label = match &way {
-        Some(provider) => t!("sign-in-other-account-of", provider = &provider.label),
-        None => t!("sign-in-other-account"),
+    let label = if let Some(provider) = &way {
+        t!("sign-in-other-account-of", provider = &provider.label)
+    } else {
+        t!("sign-in-other-account")
     };
     view! {
         p(class="ways") {

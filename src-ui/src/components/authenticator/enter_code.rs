@@ -31,13 +31,14 @@ pub fn EnterCode(
     let lead = if is_sent {
         view! { Delivery(username=username) }
     } else {
-        let lead = match device_name {
-            Some(device) => t!(
+        let lead = if let Some(device) = device_name {
+            t!(
                 "enter-code-lead-device",
                 device = device,
                 username = username
-            ),
-            None => t!("enter-code-lead", username = username),
+            )
+        } else {
+            t!("enter-code-lead", username = username)
         };
         view! { p(class="lead") { (lead) } }
     };
