@@ -27,6 +27,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         }
         let path = out.join(format!("{tag}.ftl"));
         fs::write(&path, &source)?;
+        let path = path.to_str().ok_or("no path in UTF-8")?;
         writeln!(sources, "    ({tag:?}, include_str!({path:?})),")?;
         if tag == "en" {
             fs::write(out.join("ids.rs"), ids(&source)?)?;

@@ -9,10 +9,6 @@ pub fn of_error(code: ErrorCode) -> Words {
     Words::of(id(code))
 }
 
-#[expect(
-    clippy::too_many_lines,
-    reason = "a table with one entry for each code"
-)]
 const fn id(code: ErrorCode) -> &'static str {
     match code {
         ErrorCode::NotAuthorized => message!("error-not-authorized"),
