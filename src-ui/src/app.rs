@@ -42,7 +42,7 @@ fn Frame(place: ReadSignal<Place>) -> View {
     let announcement = app.announcement;
     view! {
         div(class="frame") {
-            a(class="skip", href="#main", rel="external") { "Skip to the page" }
+            a(class="skip", href="#main", rel="external") { (t!("page-skip")) }
             Bar(place=place)
             OfflineBanner {}
             main(id="main", class="main", tabindex="-1") {

@@ -2,7 +2,11 @@
 //! after a panic. A wish that the document can't fulfil is dropped: none of them is worth a failure.
 
 use crate::prelude::*;
-use js_sys::{Array, Date, Intl, Object, Promise};
+use js_sys::Intl::{
+    DateTimeFormat, DateTimeFormatOptions, DateTimeStyle, ListFormat, ListFormatOptions,
+    ResolvedDateTimeFormatOptions,
+};
+use js_sys::{Array, Date, JsString, Promise};
 use vestibule_contract::Route;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlDialogElement, HtmlDocument, HtmlElement, HtmlInputElement};
@@ -89,33 +93,17 @@ pub fn copy_text_of(node: NodeRef) -> bool {
     is_selected && document.is_ok_and(|document| document.exec_command("copy").unwrap_or(false))
 }
 
-/// The things one after the other, as a sentence of the page's language has them.
-pub fn list(things: &[String]) -> String {
-    // On the host, where the pages are drawn for the tests, nobody knows how a language does it.
-    if !cfg!(target_arch = "wasm32") {
-        return things.join(", ");
-    }
-    let language = Array::of1(&vestibule_words::language().tag().into());
-    let array = Array::new();
-    for thing in things {
-        array.push(&thing.into());
-    }
-    let format = Intl::ListFormat::new(&language, &Object::new());
-    format.format(&array).into()
-}
-
-/// The time of day on this computer, as `14:05`.
+/// The time of day on this computer, as the page's language writes it: `2:05 PM`, `14:05`.
 ///
 /// `seconds`: since 1970-01-01T00:00:00Z.
 pub fn time_of_day(seconds: i64) -> String {
     if !cfg!(target_arch = "wasm32") {
         return format!("second {}", seconds % SECONDS_A_DAY);
     }
-    let date = local(seconds);
-    format!("{:02}:{:02}", date.get_hours(), date.get_minutes())
+    written(seconds, None, Some(DateTimeStyle::Short))
 }
 
-/// The day on this computer, as `2026-11-25`.
+/// The day on this computer, as the page's language writes it: `Nov 25, 2026`, `25.11.2026`.
 ///
 /// `seconds`: since 1970-01-01T00:00:00Z.
 pub fn date(seconds: i64) -> String {
@@ -123,16 +111,62 @@ pub fn date(seconds: i64) -> String {
     if !cfg!(target_arch = "wasm32") {
         return format!("day {}", seconds / SECONDS_A_DAY);
     }
-    let date = local(seconds);
-    let (year, month, day) = (date.get_full_year(), date.get_month() + 1, date.get_date());
-    format!("{year}-{month:02}-{day:02}")
+    written(seconds, Some(DateTimeStyle::Medium), None)
 }
 
-/// Day and time on this computer, as `2026-11-25 14:05`.
+/// Day and time on this computer, as the page's language writes them.
 ///
 /// `seconds`: since 1970-01-01T00:00:00Z.
 pub fn date_and_time(seconds: i64) -> String {
-    format!("{} {}", date(seconds), time_of_day(seconds))
+    if !cfg!(target_arch = "wasm32") {
+        return format!("{} {}", date(seconds), time_of_day(seconds));
+    }
+    written(
+        seconds,
+        Some(DateTimeStyle::Medium),
+        Some(DateTimeStyle::Short),
+    )
+}
+
+fn written(seconds: i64, date: Option<DateTimeStyle>, time: Option<DateTimeStyle>) -> String {
+    let options = DateTimeFormatOptions::new();
+    if let Some(style) = date {
+        options.set_date_style(style);
+    }
+    if let Some(style) = time {
+        options.set_time_style(style);
+    }
+    let format = DateTimeFormat::new(&Array::of1(&locale()), &options).format();
+    let text = format.call1(&format, &local(seconds)).ok();
+    text.and_then(|text| text.as_string()).unwrap_or_default()
+}
+
+/// One text of several, as the page's language lists them: `a, b, and c`, `a, b und c`.
+pub fn list(items: &[String]) -> String {
+    if !cfg!(target_arch = "wasm32") {
+        return items.join(", ");
+    }
+    let items: Array = items
+        .iter()
+        .map(|item| JsString::from(item.as_str()))
+        .collect();
+    let format = ListFormat::new(&Array::of1(&locale()), &ListFormatOptions::new());
+    format.format(&items).into()
+}
+
+/// The page's language, in the system's own kind where the system speaks it: dates are written another way in London than in
+/// New York.
+fn locale() -> JsString {
+    let page = vestibule_words::language();
+    let system = DateTimeFormat::new(&Array::new(), &DateTimeFormatOptions::new())
+        .resolved_options()
+        .unchecked_into::<ResolvedDateTimeFormatOptions>()
+        .get_locale();
+    if vestibule_words::Language::of_tag(&String::from(&system)) == Some(page) {
+        system
+    } else {
+        page.tag().into()
+    }
 }
 
 /// How long it is until then, in seconds; nothing if it is over.

@@ -15,7 +15,7 @@ use crate::prelude::t;
 
 pub use errors::{detail, of_error};
 pub use names::{
-    of_answer, of_attribute, of_factor, of_provider, of_rule, of_scope, of_sign_in_names, of_uses,
+    of_answer, of_attribute, of_factor, of_provider, of_rule, of_scope, of_sign_in_names,
 };
 pub use notices::{
     no_passkeys, of_accounts_in_memory, of_broken_chain, of_browser_session, of_finding, of_notice,

@@ -28,19 +28,19 @@ fn Command(command: String, answer: Signal<String>) -> View {
     let is_copied = create_signal(false);
     let copy = move |_| {
         is_copied.set(dom::copy_text_of(text));
-        app.announce(if is_copied.get_untracked() {
-            "Copied."
+        app.announce(&if is_copied.get_untracked() {
+            t!("copied.announcement")
         } else {
-            "The command is selected; copy it with Control and C."
+            t!("check-user-selected")
         });
     };
     view! {
         section(class="ask", aria-labelledby="ask-heading") {
             div(class="ask-top") {
-                h2(id="ask-heading") { "Ask from another program" }
+                h2(id="ask-heading") { (t!("check-user-heading")) }
                 button(class="button button-quiet button-small", r#type="button", data-testid="copy-command", on:click=copy) {
                     if is_copied.get() { Icon(picture=icon::TICK) } else { Icon(picture=icon::COPY) }
-                    (if is_copied.get() { "Copied" } else { "Copy" })
+                    (if is_copied.get() { t!("copied") } else { t!("copy") })
                 }
             }
             pre(class="ask-code") {

@@ -23,19 +23,17 @@ pub fn Footer() -> View {
     view! {
         footer(class="footer") {
             span { (match pool.get() {
-                Some(UserPoolKind::Embedded { in_memory: false }) => "Local mode: embedded user pool",
-                Some(UserPoolKind::Embedded { in_memory: true }) => {
-                    "Local mode: embedded user pool, forgotten when you quit"
-                }
-                Some(UserPoolKind::Cognito) => "Amazon Cognito user pool",
-                Some(UserPoolKind::OpenIdProvider) => "OpenID provider",
-                None => "",
+                Some(UserPoolKind::Embedded { in_memory: false }) => t!("footer-embedded"),
+                Some(UserPoolKind::Embedded { in_memory: true }) => t!("footer-in-memory"),
+                Some(UserPoolKind::Cognito) => t!("footer-cognito"),
+                Some(UserPoolKind::OpenIdProvider) => t!("openid-provider"),
+                None => String::new(),
             }) }
             span(class="footer-end") {
                 // The version comes a moment later: in front, it moves nothing that one may be about to click.
                 span { (version.get_clone()) }
                 button(class="link", r#type="button", data-testid="open-window", on:click=open_window) {
-                    "New window"
+                    (t!("page-new-window"))
                 }
             }
         }

@@ -23,18 +23,14 @@ pub fn IssuerForm(close: Signal<bool>) -> View {
         let (address, client) = (text(issuer), text(client_id));
         let wanted = text(scopes).split_whitespace().map(str::to_owned).collect();
         let wrong = [
-            wrong_if_empty(Field::Issuer, &address, "Type the provider's address."),
-            wrong_if_empty(
-                Field::ClientId,
-                &client,
-                "Type the id that the provider gave to this application.",
-            ),
+            wrong_if_empty(Field::Issuer, &address, &t!("issuer-address.empty")),
+            wrong_if_empty(Field::ClientId, &client, &t!("issuer-client-id.empty")),
         ];
         form.run(
             wrong.into_iter().flatten().collect(),
             || ipc::use_issuer(address, client, wanted),
             move |info| {
-                app.announce("This provider is in use.");
+                app.announce(&t!("issuer-in-use"));
                 close.set(false);
                 app.info.set(Some(Ok(info)));
             },
@@ -52,18 +48,18 @@ pub fn IssuerForm(close: Signal<bool>) -> View {
             },
         ) {
             FormFailure(form=form)
-            TextField(form=form, field=Field::Issuer, label="Issuer address", value=issuer, autocomplete="url", kind="url")
-            TextField(form=form, field=Field::ClientId, label="Client id", value=client_id, autocomplete="off")
-            TextField(form=form, field=Field::Scopes, label="Scopes (optional)", value=scopes, autocomplete="off")
-            p(class="hint") { "Without scopes, openid, profile and email are asked for." }
+            TextField(form=form, field=Field::Issuer, label=t!("issuer-address"), value=issuer, autocomplete="url", kind="url")
+            TextField(form=form, field=Field::ClientId, label=t!("issuer-client-id"), value=client_id, autocomplete="off")
+            TextField(form=form, field=Field::Scopes, label=t!("issuer-scopes"), value=scopes, autocomplete="off")
+            p(class="hint") { (t!("issuer-scopes-hint")) }
             div(class="actions") {
-                Submit(form=form, label="Use this provider")
+                Submit(form=form, label=t!("issuer-use"))
                 button(
                     class="button button-quiet",
                     r#type="button",
                     data-testid="cancel-issuer",
                     on:click=move |_| close.set(false),
-                ) { "Cancel" }
+                ) { (t!("issuer-cancel")) }
             }
         }
     }

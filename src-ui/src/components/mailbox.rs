@@ -5,6 +5,7 @@ use vestibule_contract::{Mail, UserPoolKind};
 
 use crate::components::icon::{self, Icon};
 use crate::components::note::{Note, Tone};
+use crate::components::rich::{PLACE, rich};
 use crate::state::App;
 use crate::task::Scope;
 use crate::words;
@@ -55,23 +56,21 @@ fn Drawer() -> View {
         ) {
             div(class="drawer-body") {
                 header(class="drawer-top") {
-                    h2(id="mailbox-heading") { "Mailbox" }
+                    h2(id="mailbox-heading") { (t!("mailbox-title")) }
                     button(
                         class="icon-button",
                         r#type="button",
                         data-testid="mailbox-close",
-                        aria-label="Close the mailbox",
+                        aria-label=t!("mailbox-close"),
                         on:click=move |_| dom::close_dialog(dialog),
                     ) { Icon(picture=icon::CROSS) }
                 }
-                p(class="drawer-about") {
-                    "Local mode: nothing is really sent. What the embedded user pool would have sent is shown here."
-                }
+                p(class="drawer-about") { (t!("mailbox-about")) }
                 if in_memory.get() {
                     Note(tone=Tone::Warning, words=words::of_accounts_in_memory(), test_id="accounts-notice")
                 }
                 if is_empty.get() {
-                    p(class="drawer-empty", data-testid="mailbox-empty") { "No messages yet." }
+                    p(class="drawer-empty", data-testid="mailbox-empty") { (t!("mailbox-empty")) }
                 } else {
                     ol(class="mails") {
                         // Drawn as a whole: Sycamore's keyed list is larger than this drawer, and there are a few messages.
@@ -81,7 +80,7 @@ fn Drawer() -> View {
                             .collect::<Vec<View>>())
                     }
                     button(class="link", r#type="button", data-testid="mailbox-clear", on:click=clear) {
-                        "Empty the mailbox"
+                        (t!("mailbox-clear"))
                     }
                 }
             }
@@ -98,17 +97,22 @@ fn Message(mail: Mail, dialog: NodeRef) -> View {
         dom::close_dialog(dialog);
         mailbox.wanted_code.set(Some(code.get_clone_untracked()));
     };
+    let address = rich(
+        &t!("mailbox-to", address = PLACE),
+        view! { bdi { (mail.to) } },
+    );
+    let time = dom::time_of_day(mail.sent_at);
     view! {
         li(class="mail", data-testid="mailbox-message") {
-            p(class="mail-subject") { (mail.subject) }
+            p(class="mail-subject") { bdi { (mail.subject) } }
             p(class="mail-to") {
-                span { "To " (mail.to) }
-                span { (dom::time_of_day(mail.sent_at)) }
+                span { (address) }
+                span { (time) }
             }
             CodeLine(code=mail.code)
             if mailbox.takes_code.get() {
                 button(class="button button-small", r#type="button", data-testid="use-code", on:click=use_code) {
-                    "Use code"
+                    (t!("mailbox-use-code"))
                 }
             }
         }
@@ -123,10 +127,10 @@ fn CodeLine(code: String) -> View {
     let is_copied = create_signal(false);
     let copy = move |_| {
         is_copied.set(dom::copy_text_of(text));
-        app.announce(if is_copied.get_untracked() {
-            "Copied."
+        app.announce(&if is_copied.get_untracked() {
+            t!("copied.announcement")
         } else {
-            "The code is selected; copy it with Control and C."
+            t!("mailbox-code-selected")
         });
     };
     view! {
@@ -134,7 +138,7 @@ fn CodeLine(code: String) -> View {
             code(r#ref=text, data-testid="mailbox-code") { (code) }
             button(class="button button-quiet button-small", r#type="button", data-testid="copy-code", on:click=copy) {
                 if is_copied.get() { Icon(picture=icon::TICK) } else { Icon(picture=icon::COPY) }
-                (if is_copied.get() { "Copied" } else { "Copy" })
+                (if is_copied.get() { t!("copied") } else { t!("copy") })
             }
         }
     }

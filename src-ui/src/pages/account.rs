@@ -5,6 +5,7 @@ use vestibule_contract::{Route, UserPoolKind, UserProfile};
 use crate::components::account::{
     Attributes, Danger, Devices, Editor, Panel, Passkeys, PasswordPart, Resource, SecondFactor, Top,
 };
+use crate::components::rich::{PLACE, rich};
 use crate::components::sign_out::SignOutButtons;
 use crate::ipc;
 use crate::prelude::*;
@@ -18,7 +19,10 @@ pub fn Account(username: String) -> View {
         create_selector(move || app.user_pool() == Some(UserPoolKind::OpenIdProvider));
     let account = create_signal(username.clone());
     let name = username.clone();
-    let lead = view! { "Signed in as " strong { (name) } };
+    let lead = rich(
+        &t!("account-signed-in-as", username = PLACE),
+        view! { strong { bdi { (name) } } },
+    );
     view! {
         section(class="account") {
             Top(route=Route::Account, username=username, lead=lead)
@@ -51,12 +55,12 @@ fn AtUserPool(username: String) -> View {
 fn Elsewhere() -> View {
     let app = use_context::<App>();
     let issuer = app.issuer_label().unwrap_or_default();
+    let about = rich(
+        &t!("account-elsewhere-about", issuer = PLACE),
+        view! { strong { bdi { (issuer) } } },
+    );
     view! {
-        Panel(name="elsewhere", title="Kept elsewhere") {
-            p(class="part-lead") {
-                "Your account is kept by " strong { (issuer) } ". Name, password and second factors are changed on its own page."
-            }
-        }
-        Panel(name="sign-out", title="Sign out") { SignOutButtons {} }
+        Panel(name="elsewhere", title=t!("account-elsewhere")) { p(class="part-lead") { (about) } }
+        Panel(name="sign-out", title=t!("account-sign-out")) { SignOutButtons {} }
     }
 }

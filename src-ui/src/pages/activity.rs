@@ -21,18 +21,18 @@ pub fn Activity(username: String) -> View {
     let app = use_context::<App>();
     let log = Log::new();
     create_effect(move || log.begin(&log.search.get_clone()));
-    let lead = view! { "What other programs asked, newest first." };
+    let lead = view! { (t!("activity-lead")) };
     view! {
         section(class="account activity") {
             Top(route=Route::Activity, username=username, lead=lead)
-            section(class="part", data-testid="part-activity", aria-label="Activity") {
+            section(class="part", data-testid="part-activity", aria-label=t!("activity-list")) {
                 div(class="activity-tools") {
                     input(
                         id="activity-search",
                         class="input",
                         r#type="search",
-                        placeholder="Program, account or address",
-                        aria-label="Search the activity",
+                        placeholder=t!("activity-search.placeholder"),
+                        aria-label=t!("activity-search"),
                         autocomplete="off",
                         "spellcheck"="false",
                         data-testid="activity-search",
@@ -43,7 +43,7 @@ pub fn Activity(username: String) -> View {
                         r#type="button",
                         data-testid="export-activity",
                         on:click=move |_| log.export(app),
-                    ) { "Export…" }
+                    ) { (t!("activity-export")) }
                 }
                 Failure(log=log)
                 Exported(file=log.exported)
@@ -90,7 +90,7 @@ fn Exported(file: Signal<Option<String>>) -> View {
 fn More(log: Log) -> View {
     view! {
         button(class="button button-quiet", r#type="button", data-testid="more-activity", on:click=move |_| log.more()) {
-            "Show more"
+            (t!("activity-more"))
         }
     }
 }
@@ -102,7 +102,7 @@ pub fn Entries(page: ActivityPage, is_search: bool) -> View {
         view! {
             p(class="hint chain", data-testid="chain", data-whole="true") {
                 Icon(picture=icon::TICK)
-                "Every entry is sealed to the one before it, and the chain is whole."
+                (t!("activity-whole"))
             }
         }
     } else {
@@ -120,16 +120,16 @@ pub fn Entries(page: ActivityPage, is_search: bool) -> View {
         (true, false) => view! {
             Empty(
                 picture=icon::LIST,
-                title="Nothing has asked yet",
-                text="Each use of the local API will stand here: which program, when, and what it was told.",
+                title=t!("activity-empty"),
+                text=t!("activity-empty.hint"),
                 test_id="no-activity",
             )
         },
         (true, true) => view! {
             Empty(
                 picture=icon::LIST,
-                title="Nothing found",
-                text="Try a part of a program's name, of an account, or of an address such as check-user.",
+                title=t!("activity-not-found"),
+                text=t!("activity-not-found.hint"),
                 test_id="nothing-found",
             )
         },
@@ -140,26 +140,26 @@ pub fn Entries(page: ActivityPage, is_search: bool) -> View {
 #[component(inline_props)]
 fn EntryLine(entry: ActivityEntry) -> View {
     let time = dom::date_and_time(entry.time);
-    let name = entry
-        .companion
-        .unwrap_or_else(|| "A program that is not let in".to_owned());
+    let name = entry.companion.unwrap_or_else(|| t!("activity-stranger"));
     let path = entry.executable.unwrap_or_default();
-    let about = entry.account.map(|account| format!("about {account}"));
-    let times = (entry.times > 1).then(|| format!("{} times", entry.times));
-    let asked: Vec<String> = about.into_iter().chain(times).collect();
-    let asked = asked.join(", ");
+    let asked = match (entry.account, entry.times) {
+        (Some(account), 0..=1) => t!("activity-about", account = account),
+        (Some(account), times) => t!("activity-about-times", account = account, times = times),
+        (None, 0..=1) => String::new(),
+        (None, times) => t!("activity-times", times = times),
+    };
     let class = if (200..300).contains(&entry.answer) {
         "badge"
     } else {
         "badge badge-warning"
     };
     let answer = words::of_answer(entry.answer);
-    let status = format!("Status {}", entry.answer);
+    let status = t!("activity-status", status = entry.answer.to_string());
     view! {
         li(class="line use", data-testid="activity-entry") {
             span(class="line-label use-time") { (time) }
             div(class="line-words") {
-                span(class="line-value") { (name) }
+                span(class="line-value") { bdi { (name) } }
                 code(class="line-label line-path") { (path) }
             }
             div(class="line-words use-asked") {
@@ -264,7 +264,7 @@ impl Log {
         self.scope.spawn(async move {
             match ipc::export_activity(search).await {
                 Ok(Some(file)) => {
-                    let said = format!("Written to {file}.");
+                    let said = t!("activity-exported", file = file);
                     app.announce(&said);
                     self.exported.set(Some(said));
                 }

@@ -25,11 +25,11 @@ pub fn Companions(username: String) -> View {
         ask();
         refused.ask(ipc::refused_companions());
     });
-    let lead = view! { "Programs on this computer that may ask about your session." };
+    let lead = view! { (t!("companions-lead")) };
     view! {
         section(class="account") {
             Top(route=Route::Companions, username=username, lead=lead)
-            Panel(name="companions", title="Let in") {
+            Panel(name="companions", title=t!("companions-let-in")) {
                 Awaited(
                     resource=companions,
                     retry=Box::new(ask),
@@ -52,8 +52,8 @@ pub fn LetIn(companions: Vec<Companion>) -> View {
         return view! {
             Empty(
                 picture=icon::PLUG,
-                title="No program is let in",
-                text="When one asks, Vestibule shows you which program it is and what it wants, and you decide.",
+                title=t!("companions-none"),
+                text=t!("companions-none.hint"),
                 test_id="no-companions",
             )
         };
@@ -81,19 +81,21 @@ fn CompanionLine(companion: Companion) -> View {
             view! { li(class="badge") { (words) } }
         })
         .collect();
-    let last_use = companion
-        .last_used_at
-        .map_or_else(String::new, |time| format!(", last on {}", dom::date(time)));
-    let uses = words::of_uses(companion.uses);
-    let since = format!(
-        "Since {}. {uses}{last_use}. Ends on {}.",
-        dom::date(companion.created_at),
-        dom::date(companion.expires_at),
-    );
+    let since = t!("companions-since", date = dom::date(companion.created_at));
+    let uses = match companion.last_used_at {
+        Some(time) => t!(
+            "companions-used",
+            uses = companion.uses,
+            date = dom::date(time)
+        ),
+        None => t!("companions-not-used"),
+    };
+    let end = t!("companions-ends", date = dom::date(companion.expires_at));
+    let times = format!("{since} {uses} {end}");
     let executable = executable(companion.executable);
     let (id, name) = (companion.id, companion.name.clone());
     let revoke = move |_| {
-        let said = format!("{name} is no longer let in.");
+        let said = t!("companions-revoked", name = &name);
         change.begin(
             ipc::revoke_companion(id.clone()),
             Box::new(move || {
@@ -105,13 +107,13 @@ fn CompanionLine(companion: Companion) -> View {
     view! {
         li(class="line companion", data-testid="companion") {
             div(class="line-words") {
-                span(class="line-value line-name") { (companion.name) }
+                span(class="line-value line-name") { bdi { (companion.name) } }
                 (executable)
-                ul(class="badges", aria-label="It may ask for") { (scopes) }
-                span(class="line-label") { (since) }
+                ul(class="badges", aria-label=t!("companions-scopes")) { (scopes) }
+                span(class="line-label") { (times) }
             }
             div(class="line-actions") {
-                button(class="link link-danger", r#type="button", data-testid="revoke", on:click=revoke) { "Revoke" }
+                button(class="link link-danger", r#type="button", data-testid="revoke", on:click=revoke) { (t!("companions-revoke")) }
             }
             ChangeFailure(change=change)
         }
@@ -128,12 +130,12 @@ fn RevokeAll(count: usize) -> View {
         change.begin(
             ipc::revoke_all_companions(),
             Box::new(move || {
-                app.announce("No program is let in any more.");
+                app.announce(&t!("companions-all-revoked"));
                 app.companions_changed().set(());
             }),
         );
     };
-    let question = format!("Revoke all {count} programs? Each has to ask you again.");
+    let question = t!("companions-revoke-all-question", count = count);
     view! {
         (if is_meant.get() {
             let question = question.clone();
@@ -141,13 +143,13 @@ fn RevokeAll(count: usize) -> View {
                 div(class="second-look") {
                     p { (question) }
                     div(class="actions") {
-                        button(class="button button-danger", r#type="button", data-testid="revoke-all-yes", on:click=revoke) { "Revoke all" }
+                        button(class="button button-danger", r#type="button", data-testid="revoke-all-yes", on:click=revoke) { (t!("companions-revoke-all-yes")) }
                         button(
                             class="button button-quiet",
                             r#type="button",
                             data-testid="revoke-all-no",
                             on:click=move |_| is_meant.set(false),
-                        ) { "Keep them" }
+                        ) { (t!("companions-revoke-all-no")) }
                     }
                 }
             }
@@ -158,7 +160,7 @@ fn RevokeAll(count: usize) -> View {
                     r#type="button",
                     data-testid="revoke-all",
                     on:click=move |_| is_meant.set(true),
-                ) { "Revoke all…" }
+                ) { (t!("companions-revoke-all")) }
             }
         })
         ChangeFailure(change=change)
@@ -176,7 +178,7 @@ pub fn Refused(refused: Vec<RefusedCompanion>) -> View {
         .map(|refused| view! { RefusedLine(refused=refused) })
         .collect();
     view! {
-        Panel(name="refused", title="Refused", lead="These programs are refused without asking you.") {
+        Panel(name="refused", title=t!("companions-refused"), lead=t!("companions-refused.lead")) {
             ul(class="lines") { (lines) }
         }
     }
@@ -187,13 +189,16 @@ fn RefusedLine(refused: RefusedCompanion) -> View {
     let app = use_context::<App>();
     let change = Change::new();
     let executable = executable(refused.executable);
-    let since = format!("Since {}", dom::date(refused.refused_at));
+    let since = t!(
+        "companions-refused-since",
+        date = dom::date(refused.refused_at)
+    );
     let id = refused.id;
     let forget = move |_| {
         change.begin(
             ipc::forget_refused_companion(id.clone()),
             Box::new(move || {
-                app.announce("You will be asked when it asks again.");
+                app.announce(&t!("companions-forgotten"));
                 app.companions_changed().set(());
             }),
         );
@@ -201,12 +206,12 @@ fn RefusedLine(refused: RefusedCompanion) -> View {
     view! {
         li(class="line companion", data-testid="refused") {
             div(class="line-words") {
-                span(class="line-value line-name") { (refused.name) }
+                span(class="line-value line-name") { bdi { (refused.name) } }
                 (executable)
                 span(class="line-label") { (since) }
             }
             div(class="line-actions") {
-                button(class="link", r#type="button", data-testid="forget-refusal", on:click=forget) { "Ask me again" }
+                button(class="link", r#type="button", data-testid="forget-refusal", on:click=forget) { (t!("companions-ask-again")) }
             }
             ChangeFailure(change=change)
         }
@@ -218,7 +223,7 @@ fn executable(path: Option<String>) -> View {
     match path {
         Some(path) => view! { code(class="line-label line-path") { (path) } },
         None => {
-            view! { span(class="line-label") { "The system does not say which program it is." } }
+            view! { span(class="line-label") { (t!("companions-unnamed")) } }
         }
     }
 }

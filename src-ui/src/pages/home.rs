@@ -13,18 +13,15 @@ use crate::components::icon::{self, Icon};
 pub fn Home(#[prop(!optional)] username: Option<String>) -> View {
     let is_signed_in = username.is_some();
     let state = match &username {
-        Some(username) => format!("Signed in as {username}"),
-        None => "Not authenticated".to_owned(),
+        Some(username) => t!("home-signed-in", username = username),
+        None => t!("home-signed-out"),
     };
     view! {
         article(class="home") {
             section(class="hero") {
                 div(class="hero-words") {
-                    Heading(text="One sign-in, kept on this computer.".to_owned())
-                    p(class="lead") {
-                        "Vestibule signs you in once, keeps the session in the system's keyring, and tells \
-                         your other programs who you are."
-                    }
+                    Heading(text=t!("home-heading"))
+                    p(class="lead") { (t!("home-lead")) }
                     p(class="state", data-testid="auth-state", data-signed-in=is_signed_in.to_string()) {
                         span(class="state-light", aria-hidden="true") {}
                         span { (state) }
@@ -32,18 +29,18 @@ pub fn Home(#[prop(!optional)] username: Option<String>) -> View {
                 }
                 Door(is_open=is_signed_in)
             }
-            section(class="rooms", aria-label="Pages") {
-                Room(route=Route::Home, is_open=true, about="You are here. Open to everyone.")
-                Room(route=Route::Profile, is_open=true, about="Sign in, create an account, or sign out.")
+            section(class="rooms", aria-label=t!("home-pages")) {
+                Room(route=Route::Home, is_open=true, about=t!("home-about-home"))
+                Room(route=Route::Profile, is_open=true, about=t!("home-about-profile"))
                 Room(
                     route=Route::Protected,
                     is_open=is_signed_in,
-                    about="Drawn by the core, which computes what it says.",
+                    about=t!("home-about-protected"),
                 )
                 Room(
                     route=Route::ProtectedClient,
                     is_open=is_signed_in,
-                    about="Drawn by the window, blank until the core says yes.",
+                    about=t!("home-about-protected-client"),
                 )
             }
             CheckUserCommand(username=username)
@@ -53,11 +50,11 @@ pub fn Home(#[prop(!optional)] username: Option<String>) -> View {
 
 /// One page of the application, and whether its door is open.
 #[component(inline_props)]
-fn Room(route: Route, is_open: bool, about: &'static str) -> View {
+fn Room(route: Route, is_open: bool, about: String) -> View {
     let (picture, state) = match (route, is_open) {
-        (Route::Home, _) => (icon::HOME, "Here"),
-        (_, true) => (icon::UNLOCKED, "Open"),
-        (_, false) => (icon::LOCKED, "Needs a sign-in"),
+        (Route::Home, _) => (icon::HOME, t!("home-room-here")),
+        (_, true) => (icon::UNLOCKED, t!("home-room-open")),
+        (_, false) => (icon::LOCKED, t!("home-room-locked")),
     };
     view! {
         a(class="room", href=route.path(), data-open=is_open.to_string()) {

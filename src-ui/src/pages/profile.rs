@@ -68,10 +68,10 @@ fn Welcome(username: String) -> View {
     view! {
         div(class="welcome") {
             span(class="avatar avatar-large", aria-hidden="true") { (initial) }
-            Heading(text=format!("Welcome, {username}"), test_id="welcome")
+            Heading(text=t!("profile-welcome", username = username), test_id="welcome")
             p(class="lead") { (match pool.get() {
-                Some(UserPoolKind::Embedded { .. }) => "You are signed in to the user pool on this computer.",
-                Some(UserPoolKind::Cognito | UserPoolKind::OpenIdProvider) | None => "You are signed in.",
+                Some(UserPoolKind::Embedded { .. }) => t!("profile-embedded"),
+                Some(UserPoolKind::Cognito | UserPoolKind::OpenIdProvider) | None => t!("profile-elsewhere"),
             }) }
             match storage.get_clone() {
                 Some(words) => Note(tone=Tone::Warning, words=words, test_id="storage-notice"),

@@ -9,9 +9,8 @@ use crate::components::protected_page::ProtectedPage;
 pub fn Protected(username: String) -> View {
     view! {
         ProtectedPage(
-            greeting=format!("Hello {username} from SSR route!"),
-            about="The core looked at the session and made this page's data in the trusted process. \
-                   Signed out, there would be none: only a redirect.",
+            greeting=t!("protected-greeting", username = username),
+            about=t!("protected-about"),
         )
     }
 }

@@ -9,9 +9,8 @@ use crate::components::protected_page::ProtectedPage;
 pub fn ProtectedClient(username: String) -> View {
     view! {
         ProtectedPage(
-            greeting=format!("Hello {username} from client route!"),
-            about="The window stayed blank until the core had answered. Sign out here, or in another window, \
-                   and this page is gone at once.",
+            greeting=t!("protected-client-greeting", username = username),
+            about=t!("protected-client-about"),
         )
     }
 }

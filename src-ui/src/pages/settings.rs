@@ -3,13 +3,14 @@
 use crate::prelude::*;
 use vestibule_contract::{
     AppInfo, BrowserSignIn, ConfigurationFormat, ConfigurationOrigin, Finding, FindingSeverity,
-    IpcError, UserPoolInfo, UserPoolKind,
+    IpcError, Route, UserPoolInfo, UserPoolKind,
 };
 
 use crate::components::failure::RefusedFile;
 use crate::components::heading::Heading;
 use crate::components::issuer_form::IssuerForm;
 use crate::components::theme_choice::ThemeChoice;
+use crate::dom;
 use crate::ipc::{self, Asking};
 use crate::state::App;
 use crate::task::Scope;
@@ -34,11 +35,11 @@ pub fn Settings() -> View {
     view! {
         section(class="account settings") {
             header(class="account-top") { div {
-                Heading(text="Settings".to_owned())
-                p(class="lead") { "The user pool or the OpenID provider that knows you." }
+                Heading(text=super::name(Route::Settings))
+                p(class="lead") { (t!("settings-lead")) }
             } }
             section(class="part", aria-labelledby="part-user-pool", data-testid="part-user-pool") {
-                header(class="part-top") { h2(id="part-user-pool") { "Where you sign in" } }
+                header(class="part-top") { h2(id="part-user-pool") { (t!("settings-pool")) } }
                 (match pool.get_clone() {
                     Some(pool) => view! { Facts(pool=pool) },
                     None => View::new(),
@@ -53,7 +54,7 @@ pub fn Settings() -> View {
                         on:click=move |_| change.begin(ipc::pick_configuration()),
                     ) {
                         span(class="spinner", aria-hidden="true") {}
-                        span(class="button-label") { "Open a configuration…" }
+                        span(class="button-label") { (t!("settings-open-configuration")) }
                     }
                     (if is_issuer_open.get() {
                         View::new()
@@ -64,7 +65,7 @@ pub fn Settings() -> View {
                                 r#type="button",
                                 data-testid="use-issuer",
                                 on:click=move |_| is_issuer_open.set(true),
-                            ) { "Use an issuer address…" }
+                            ) { (t!("settings-use-issuer")) }
                         }
                     })
                     if can_leave.get() {
@@ -73,7 +74,7 @@ pub fn Settings() -> View {
                             r#type="button",
                             data-testid="use-embedded-pool",
                             on:click=move |_| change.begin(Box::pin(async { ipc::use_embedded_pool().await.map(Some) })),
-                        ) { "Use the embedded pool" }
+                        ) { (t!("settings-use-embedded")) }
                     }
                 }
                 (if is_issuer_open.get() {
@@ -81,9 +82,7 @@ pub fn Settings() -> View {
                 } else {
                     View::new()
                 })
-                p(class="hint") {
-                    "A configuration is amplify_outputs.json, aws-exports.js or amplifyconfiguration.json; you can also drop the file onto this window."
-                }
+                p(class="hint") { (t!("settings-configuration-hint")) }
             }
             ThemeChoice {}
             (match pool.get_clone() {
@@ -114,7 +113,7 @@ impl Change {
             self.is_busy.set(false);
             match answer {
                 Ok(Some(info)) => {
-                    self.app.announce("Another user pool is in use.");
+                    self.app.announce(&t!("settings-pool-changed"));
                     self.app.info.set(Some(Ok(info)));
                 }
                 Ok(None) => {}
@@ -127,41 +126,52 @@ impl Change {
 #[component(inline_props)]
 fn Facts(pool: UserPoolInfo) -> View {
     let kind = match pool.kind {
-        UserPoolKind::Embedded { in_memory: false } => "Embedded, on this computer".to_owned(),
-        UserPoolKind::Embedded { in_memory: true } => "Embedded, in memory only".to_owned(),
+        UserPoolKind::Embedded { in_memory: false } => t!("settings-kind-embedded"),
+        UserPoolKind::Embedded { in_memory: true } => t!("settings-kind-in-memory"),
         UserPoolKind::Cognito => "Amazon Cognito".to_owned(),
-        UserPoolKind::OpenIdProvider => "OpenID provider".to_owned(),
+        UserPoolKind::OpenIdProvider => t!("openid-provider"),
     };
     let source = pool.source.map(|source| {
         let format = match source.format {
-            ConfigurationFormat::AmplifyOutputs => "Amplify Gen 2",
-            ConfigurationFormat::AwsExports => "Amplify Gen 1",
-            ConfigurationFormat::AmplifyMobile => "Amplify for mobile",
-            ConfigurationFormat::ResourcesConfig => "Amplify JavaScript",
-            ConfigurationFormat::OpenIdProvider => "OpenID Connect",
+            ConfigurationFormat::AmplifyOutputs => "Amplify Gen 2".to_owned(),
+            ConfigurationFormat::AwsExports => "Amplify Gen 1".to_owned(),
+            ConfigurationFormat::AmplifyMobile => t!("settings-format-mobile"),
+            ConfigurationFormat::ResourcesConfig => "Amplify JavaScript".to_owned(),
+            ConfigurationFormat::OpenIdProvider => "OpenID Connect".to_owned(),
         };
         let origin = match source.origin {
-            ConfigurationOrigin::Chosen => "",
-            ConfigurationOrigin::CommandLine => ", named on the command line for this run",
-            ConfigurationOrigin::Environment => ", named by the environment for this run",
+            ConfigurationOrigin::Chosen => "chosen",
+            ConfigurationOrigin::CommandLine => "command-line",
+            ConfigurationOrigin::Environment => "environment",
         };
-        format!("{} ({format}{origin})", source.file_name)
+        t!(
+            "settings-source",
+            file = source.file_name,
+            format = format,
+            origin = origin
+        )
     });
     let source = match source {
-        Some(source) => view! { dt { "Configuration" } dd(data-testid="pool-source") { (source) } },
+        Some(source) => {
+            view! { dt { (t!("settings-configuration")) } dd(data-testid="pool-source") { (source) } }
+        }
         None => View::new(),
     };
     let (place, client) = match pool.kind {
-        UserPoolKind::OpenIdProvider => ("Issuer", "Client"),
-        UserPoolKind::Embedded { .. } | UserPoolKind::Cognito => ("User pool", "App client"),
+        UserPoolKind::OpenIdProvider => (t!("settings-issuer"), t!("settings-client")),
+        UserPoolKind::Embedded { .. } | UserPoolKind::Cognito => {
+            (t!("settings-user-pool"), t!("settings-app-client"))
+        }
     };
     let browser = match browser_ways(pool.browser) {
-        Some(ways) => view! { dt { "In the browser" } dd(data-testid="pool-browser") { (ways) } },
+        Some(ways) => {
+            view! { dt { (t!("settings-browser")) } dd(data-testid="pool-browser") { (ways) } }
+        }
         None => View::new(),
     };
     view! {
         dl(class="facts") {
-            dt { "Kind" } dd(data-testid="pool-kind") { (kind) }
+            dt { (t!("settings-kind")) } dd(data-testid="pool-kind") { (kind) }
             dt { (place) } dd { code(data-testid="pool-id") { (pool.user_pool_id) } }
             dt { (client) } dd { code { (pool.client_id) } }
             (browser)
@@ -176,7 +186,7 @@ fn browser_ways(browser: Option<BrowserSignIn>) -> Option<String> {
     let page = browser.hosted_page.then_some(browser.issuer_label);
     let providers = browser.providers.into_iter().map(|provider| provider.label);
     let ways: Vec<String> = providers.chain(page).collect();
-    (!ways.is_empty()).then(|| ways.join(", "))
+    (!ways.is_empty()).then(|| dom::list(&ways))
 }
 
 /// What stops this configuration from working, and what mends it.
@@ -189,8 +199,8 @@ fn Findings(findings: Vec<Finding>) -> View {
     view! {
         section(class="part", aria-labelledby="part-findings", data-testid="part-findings") {
             header(class="part-top") {
-                h2(id="part-findings") { "Desktop check" }
-                p(class="part-lead") { "What this configuration lacks for a desktop application." }
+                h2(id="part-findings") { (t!("settings-findings")) }
+                p(class="part-lead") { (t!("settings-findings.lead")) }
             }
             ul(class="lines") { (lines) }
         }
@@ -201,9 +211,9 @@ fn Findings(findings: Vec<Finding>) -> View {
 fn FindingLine(finding: Finding) -> View {
     let words = words::of_finding(finding.code);
     let (badge, class) = match finding.severity {
-        FindingSeverity::Blocks => ("Blocks", "badge badge-failure"),
-        FindingSeverity::Limits => ("Limits", "badge badge-warning"),
-        FindingSeverity::Note => ("Note", "badge"),
+        FindingSeverity::Blocks => (t!("settings-finding-blocks"), "badge badge-failure"),
+        FindingSeverity::Limits => (t!("settings-finding-limits"), "badge badge-warning"),
+        FindingSeverity::Note => (t!("settings-finding-note"), "badge"),
     };
     let detail = match finding.detail {
         Some(detail) => view! { code(class="line-label") { (detail) } },

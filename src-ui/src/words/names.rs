@@ -55,11 +55,6 @@ pub fn of_answer(status: u16) -> String {
     }
 }
 
-/// How often something was used.
-pub fn of_uses(uses: u64) -> String {
-    t!("used-times", count = uses)
-}
-
 /// What a sign-in may begin with, inside of a sentence.
 pub fn of_factor(factor: FirstFactor) -> String {
     match factor {

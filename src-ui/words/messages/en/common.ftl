@@ -91,3 +91,31 @@ receipt-here-text = Signed out; nothing is kept
 receipt-user-pool = User pool
 receipt-other-devices = Other devices
 receipt-browser = Browser
+
+## The page as a whole
+
+# The first link, for who uses the keyboard: past the bar.
+page-skip = Skip to the page
+page-new-window = New window
+# The footer, one short line.
+footer-embedded = Local mode: embedded user pool
+footer-in-memory = Local mode: embedded user pool, forgotten when you quit
+footer-cognito = Amazon Cognito user pool
+openid-provider = OpenID provider
+
+## Copying
+
+# A small button, and what stands on it for a moment afterwards: keep both short.
+copy = Copy
+copied = Copied
+    .announcement = Copied.
+
+## The Account page, around its parts
+
+# { $username } is drawn in bold.
+account-signed-in-as = Signed in as { $username }
+# The account is not kept by this application but by an OpenID provider.
+account-elsewhere = Kept elsewhere
+# { $issuer } is the provider's name, drawn in bold.
+account-elsewhere-about = Your account is kept by { $issuer }. Name, password and second factors are changed on its own page.
+account-sign-out = Sign out

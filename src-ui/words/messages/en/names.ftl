@@ -91,13 +91,3 @@ answer-gone = Too late
 answer-too-many-requests = Too often
 answer-unavailable = Unavailable
 answer-other = Not understood
-
-## How often another program was there
-## Stands between "Since <date>." and "Ends on <date>.".
-
-# If [one] holds for more numbers than 1 in your language, write { $count } in it, or give 1 a variant of its own: [1].
-used-times = { $count ->
-    [0] Not used yet
-    [one] Used once
-   *[other] Used { $count } times
-}
