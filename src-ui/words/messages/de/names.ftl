@@ -43,7 +43,7 @@ rule-number = Eine Ziffer
 rule-symbol = Ein Sonderzeichen, z. B. ! oder ?
 
 ## What a sign-in begins with
-## In a list at the end of "You can sign in by …", in the case that this sentence needs in your language.
+## In a list at the end of "You can sign in by …", in the case that this sentence needs in your language.
 
 factor-password = Passwort
 factor-email-code = Code per E-Mail
