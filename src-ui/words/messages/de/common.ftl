@@ -78,3 +78,25 @@ receipt-here-text = Abgemeldet; nichts bleibt gespeichert
 receipt-user-pool = Benutzerpool
 receipt-other-devices = Andere Geräte
 receipt-browser = Browser
+
+## The page as a whole
+
+page-skip = Zum Inhalt springen
+page-new-window = Neues Fenster
+footer-embedded = Lokaler Modus: integrierter Benutzerpool
+footer-in-memory = Lokaler Modus: integrierter Benutzerpool, geht beim Beenden verloren
+footer-cognito = Amazon-Cognito-Benutzerpool
+openid-provider = OpenID-Anbieter
+
+## Copying
+
+copy = Kopieren
+copied = Kopiert
+    .announcement = Kopiert.
+
+## The Account page, around its parts
+
+account-signed-in-as = Angemeldet als { $username }
+account-elsewhere = Andernorts verwaltet
+account-elsewhere-about = Ihr Konto wird von { $issuer } verwaltet. Name, Passwort und zweite Faktoren werden auf dessen eigener Seite geändert.
+account-sign-out = Abmelden

@@ -70,7 +70,7 @@ error-not-supported = Der Anbieter, bei dem Sie sich angemeldet haben, bietet da
     .next-step = Ändern Sie es auf dessen eigener Seite.
 error-no-identity-pool = Es ist kein Identitätspool konfiguriert, daher gibt es keine AWS-Anmeldeinformationen.
     .next-step = Öffnen Sie eine Konfiguration, die einen nennt.
-error-embedded-pool-unavailable = Der eingebaute Benutzerpool ist nicht gestartet, daher kann sich niemand anmelden.
+error-embedded-pool-unavailable = Der integrierte Benutzerpool ist nicht gestartet, daher kann sich niemand anmelden.
     .next-step = Beenden Sie Vestibule und starten Sie es erneut.
 
 ## The session and what is being done

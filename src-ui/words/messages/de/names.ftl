@@ -70,7 +70,7 @@ scope-session-end = Sie abmelden
 ## Badges in the activity log; short.
 
 answer-ok = Beantwortet
-answer-unauthorized = Kein Zugang
+answer-unauthorized = Nicht zugelassen
 answer-forbidden = Abgelehnt
 answer-not-found = Nicht gefunden
 answer-conflict = Niemand angemeldet
@@ -78,12 +78,3 @@ answer-gone = Zu spät
 answer-too-many-requests = Zu oft
 answer-unavailable = Nicht verfügbar
 answer-other = Nicht verstanden
-
-## How often another program was there
-## Stands between "Since <date>." and "Ends on <date>.".
-
-used-times = { $count ->
-    [0] Noch nicht verwendet
-    [one] Einmal verwendet
-   *[other] { $count }-mal verwendet
-}

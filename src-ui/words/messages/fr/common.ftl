@@ -78,3 +78,25 @@ receipt-here-text = Session fermée ; rien n’est conservé
 receipt-user-pool = Groupe d’utilisateurs
 receipt-other-devices = Autres appareils
 receipt-browser = Navigateur
+
+## The page as a whole
+
+page-skip = Aller au contenu
+page-new-window = Nouvelle fenêtre
+footer-embedded = Mode local : groupe d’utilisateurs intégré
+footer-in-memory = Mode local : groupe d’utilisateurs intégré, oublié à la fermeture
+footer-cognito = Groupe d’utilisateurs Amazon Cognito
+openid-provider = Fournisseur OpenID
+
+## Copying
+
+copy = Copier
+copied = Copié
+    .announcement = Copié.
+
+## The Account page, around its parts
+
+account-signed-in-as = Session de { $username }
+account-elsewhere = Géré ailleurs
+account-elsewhere-about = Votre compte est géré par { $issuer }. Le nom, le mot de passe et les seconds facteurs se modifient sur sa propre page.
+account-sign-out = Se déconnecter

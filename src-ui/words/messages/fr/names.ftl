@@ -70,7 +70,7 @@ scope-session-end = Votre déconnexion
 ## Badges in the activity log; short.
 
 answer-ok = Répondu
-answer-unauthorized = Non admis
+answer-unauthorized = Non autorisé
 answer-forbidden = Refusé
 answer-not-found = Introuvable
 answer-conflict = Aucune session
@@ -78,12 +78,3 @@ answer-gone = Trop tard
 answer-too-many-requests = Trop souvent
 answer-unavailable = Indisponible
 answer-other = Non compris
-
-## How often another program was there
-## Stands between "Since <date>." and "Ends on <date>.".
-
-used-times = { $count ->
-    [0] Pas encore utilisé
-    [one] Utilisé une fois
-   *[other] Utilisé { $count } fois
-}
