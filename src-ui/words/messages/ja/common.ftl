@@ -77,3 +77,25 @@ receipt-here-text = サインアウト済み、保存データなし
 receipt-user-pool = ユーザープール
 receipt-other-devices = ほかのデバイス
 receipt-browser = ブラウザー
+
+## The page as a whole
+
+page-skip = 本文へ移動
+page-new-window = 新しいウィンドウ
+footer-embedded = ローカルモード: 組み込みユーザープール
+footer-in-memory = ローカルモード: 組み込みユーザープール (終了時に消去)
+footer-cognito = Amazon Cognito ユーザープール
+openid-provider = OpenID プロバイダー
+
+## Copying
+
+copy = コピー
+copied = コピー済み
+    .announcement = コピーしました。
+
+## The Account page, around its parts
+
+account-signed-in-as = { $username } としてサインイン中
+account-elsewhere = 外部で管理
+account-elsewhere-about = アカウントは { $issuer } が管理しています。名前、パスワード、2 要素認証は、管理元のページで変更してください。
+account-sign-out = サインアウト

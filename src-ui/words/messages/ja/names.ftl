@@ -77,11 +77,3 @@ answer-gone = 時間切れ
 answer-too-many-requests = 回数超過
 answer-unavailable = 利用不可
 answer-other = 解釈不能
-
-## How often another program was there
-## Stands between "Since <date>." and "Ends on <date>.".
-
-used-times = { $count ->
-    [0] 未使用
-   *[other] { $count } 回使用
-}
