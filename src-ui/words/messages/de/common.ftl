@@ -55,7 +55,7 @@ code-sent-by-text = Eine SMS mit einem Code für { $username } wurde an { $desti
 code-sent = Eine Nachricht mit einem Code für { $username } wurde an { $destination } gesendet.
 code-sent-somewhere = Eine Nachricht mit einem Code wurde an die Adresse von { $username } gesendet.
 code-send-again = Neuen Code senden
-code-sent-wait = Gesendet; erneut in { $seconds } s
+code-sent-wait = Gesendet; erneut in { $seconds } s
 
 ## An authenticator app is set up
 

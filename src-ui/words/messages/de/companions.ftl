@@ -9,19 +9,19 @@ companions-scopes = Es darf anfragen
 companions-since = Seit { $date }.
 companions-not-used = Noch nicht verwendet.
 companions-used = { $uses ->
-    [one] Einmal verwendet, zuletzt am { $date }.
+    [one] Einmal verwendet, am { $date }.
    *[other] { $uses }-mal verwendet, zuletzt am { $date }.
 }
 companions-ends = Endet am { $date }.
 companions-unnamed = Das System verrät nicht, welches Programm es ist.
-companions-revoke = Entziehen
+companions-revoke = Widerrufen
 companions-revoked = { $name } ist nicht mehr zugelassen.
-companions-revoke-all = Alle entziehen …
+companions-revoke-all = Alle widerrufen …
 companions-revoke-all-question = { $count ->
-    [one] { $count } Programm die Zulassung entziehen? Es muss Sie erneut fragen.
-   *[other] Allen { $count } Programmen die Zulassung entziehen? Jedes muss Sie erneut fragen.
+    [one] Zulassung für { $count } Programm widerrufen? Es muss Sie erneut fragen.
+   *[other] Zulassung für alle { $count } Programme widerrufen? Jedes muss Sie erneut fragen.
 }
-companions-revoke-all-yes = Alle entziehen
+companions-revoke-all-yes = Alle widerrufen
 companions-revoke-all-no = Behalten
 companions-all-revoked = Es ist kein Programm mehr zugelassen.
 

@@ -30,8 +30,8 @@ pairing-reason = Begründung
 pairing-reason-quoted = „{ $reason }“
 pairing-time = Dauer
 pairing-time-days = { $days ->
-    [one] höchstens { $days } Tag, und nur bis Sie die Zulassung entziehen
-   *[other] höchstens { $days } Tage, und nur bis Sie die Zulassung entziehen
+    [one] höchstens { $days } Tag, und nur bis Sie die Zulassung widerrufen
+   *[other] höchstens { $days } Tage, und nur bis Sie die Zulassung widerrufen
 }
 pairing-code = Sein Code
 pairing-code-compare = Lassen Sie es nur zu, wenn das Programm denselben anzeigt.
