@@ -11,12 +11,14 @@
 mod activity;
 pub(crate) mod client;
 mod companion_table;
+mod disk;
 mod endings;
 mod events;
 mod files;
 mod flood;
 mod fuzz;
 mod grants;
+mod guesses;
 pub(crate) mod house;
 mod kept;
 mod limits;

@@ -5,7 +5,10 @@ use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
+use vestibule_contract::Scope;
+
 use super::client::{Server, generous, signed_in};
+use super::house::House;
 use crate::gate::Transport::{Loopback, Socket};
 
 const NOBODY: &str = "65534";
@@ -34,6 +37,10 @@ except PermissionError:
 
 /// What a program of `uid` gets; `None`, with a word why, where this computer can't run one.
 async fn ask_as(uid: &str, place: &str, request: &str) -> Option<String> {
+    run_as(uid, CLIENT, &[place, request]).await
+}
+
+async fn run_as(uid: &str, script: &str, arguments: &[&str]) -> Option<String> {
     let python = "/usr/bin/python3";
     let setpriv = "/usr/bin/setpriv";
     if !rustix::process::geteuid().is_root() {
@@ -47,7 +54,8 @@ async fn ask_as(uid: &str, place: &str, request: &str) -> Option<String> {
     let mut command = Command::new(setpriv);
     command
         .args([format!("--reuid={uid}"), format!("--regid={uid}")])
-        .args(["--clear-groups", python, "-I", "-c", CLIENT, place, request])
+        .args(["--clear-groups", python, "-I", "-c", script])
+        .args(arguments)
         .current_dir("/")
         .stdin(Stdio::null());
     let output = tokio::task::spawn_blocking(move || command.output())
@@ -80,6 +88,40 @@ async fn another_user_is_kept_out_by_the_directory() {
     let socket = server.api.socket_path().unwrap().to_str().unwrap();
     if let Some(answer) = ask_as(NOBODY, socket, &request).await {
         assert_eq!(answer, "not permitted");
+    }
+}
+
+/// Lists and reads what its arguments name, and prints what it got.
+const THIEF: &str = r#"
+import os, sys
+for path in sys.argv[1:]:
+    for take in (os.listdir, lambda path: open(path).read(), lambda path: open(path, "a")):
+        try:
+            print("got", path, take(path))
+        except (PermissionError, NotADirectoryError, IsADirectoryError, FileNotFoundError):
+            pass
+"#;
+
+#[tokio::test(flavor = "multi_thread")]
+async fn another_user_can_list_read_and_write_nothing() {
+    let mut house = House::new();
+    house.let_in("x", &[Scope::UserRead]).await;
+    // The way to them is open, and the runtime folder itself, as if somebody had been careless.
+    let server = &house.server;
+    open_all_doors(server);
+    fs::set_permissions(
+        house.kept().parent().unwrap(),
+        fs::Permissions::from_mode(0o755),
+    )
+    .unwrap();
+    let mut paths = vec![server.runtime_dir().join("api.json"), house.kept()];
+    let names = ["grants.json", "activity.jsonl", "activity.end"];
+    paths.extend(names.map(|name| house.kept().join(name)));
+    let paths: Vec<_> = paths.iter().map(|path| path.to_str().unwrap()).collect();
+    if let Some(got) = run_as(NOBODY, THIEF, &paths).await {
+        assert_eq!(got, "");
+        let own = run_as("0", THIEF, &paths).await.unwrap();
+        assert!(own.contains("server_proof_key"), "its own user reads them");
     }
 }
 
