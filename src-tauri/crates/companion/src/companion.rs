@@ -15,7 +15,7 @@ use crate::{CompanionToken, Error, Events, Pairing, Place, SessionToken};
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Transport {
-    /// The Unix socket: the system says who is at the other end, and [`Companion::check_user`] needs no token.
+    /// The Unix socket, or Windows' named pipe: the system says who is at the other end, and [`Companion::check_user`] needs no token.
     Socket,
     /// TCP on 127.0.0.1, with the application's proof: where a sandbox or a system has no Unix socket.
     Loopback,
@@ -45,7 +45,7 @@ impl Companion {
     /// As [`Self::connect`].
     pub async fn connect_to(place: Place) -> Result<Self, Error> {
         // Only where nobody listens on the socket is there another way; one that is not trusted is a warning.
-        #[cfg(unix)]
+        #[cfg(any(unix, windows))]
         match Self::connect_over(place.clone(), Transport::Socket).await {
             Err(Error::NotRunning) => {}
             found => return found,
@@ -196,7 +196,9 @@ impl Companion {
         match self.transport {
             #[cfg(unix)]
             Transport::Socket => crate::socket::connect(&self.place).await,
-            #[cfg(not(unix))]
+            #[cfg(windows)]
+            Transport::Socket => crate::pipe::connect(&self.place).await,
+            #[cfg(not(any(unix, windows)))]
             Transport::Socket => Err(Error::NotRunning),
             Transport::Loopback => open_loopback(&self.place).await,
         }

@@ -48,6 +48,12 @@ impl Server {
         })
     }
 
+    /// What tells this run of the application from the next.
+    #[cfg(windows)]
+    pub fn instance_id(&self) -> &str {
+        &self.instance_id
+    }
+
     /// Where it listens.
     pub fn address(&self) -> SocketAddr {
         (Ipv4Addr::LOCALHOST, self.port).into()

@@ -17,7 +17,7 @@
 //! Invariants:
 //!
 //! - A token is sent only to a server that is known to be this person's application: on the Unix socket by what the system
-//!   says of folder, socket and peer; over TCP by a proof that needs the key of a file that only this person can read.
+//!   says of folder, socket and peer; over TCP and on Windows' named pipe by a proof that needs the key of a file that only this person can read.
 //! - No token, and nothing else of a person's, is in an error or in what `Debug` prints.
 //! - Every wait has an end, but that for an event.
 //!
@@ -30,6 +30,8 @@ mod discovery;
 mod error;
 mod events;
 mod pairing;
+#[cfg(windows)]
+mod pipe;
 mod place;
 mod private_file;
 mod refusal;

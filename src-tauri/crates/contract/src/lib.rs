@@ -42,7 +42,7 @@ pub use help::HelpLink;
 pub use local_api::{
     Account, ApiError, ApiEvent, COMPANION_TOKEN_PREFIX, CredentialProcess, Discovery, GrantEnded,
     HelloAnswer, PairAccepted, PairRequest, PairStatus, Scope, SessionAnswer, SessionState,
-    SignOutAnswer, TokenAnswer, TokenUse, api_error, api_path, server_proof_message,
+    SignOutAnswer, TokenAnswer, TokenUse, api_error, api_path, pipe_name, server_proof_message,
 };
 pub use mailbox::Mail;
 pub use page::{Page, PageData};

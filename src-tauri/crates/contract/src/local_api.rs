@@ -133,6 +133,11 @@ pub struct HelloAnswer {
     pub proof: String,
 }
 
+/// Where the local API listens on Windows, which has no Unix socket: the named pipe of this run of the application.
+pub fn pipe_name(instance_id: &str) -> String {
+    format!(r"\\.\pipe\dev.vestibule.client.{instance_id}")
+}
+
 /// What a server proves itself with: `v1`, the client's 32 bytes, the port in two bytes (most significant first), the instance id.
 pub fn server_proof_message(nonce: &[u8; 32], port: u16, instance_id: &str) -> Vec<u8> {
     [

@@ -15,6 +15,8 @@ use tokio::task::JoinSet;
 use crate::connection::{self, Caller, Shared};
 use crate::gate::Door;
 use crate::peer::Peer;
+#[cfg(windows)]
+use crate::pipe;
 use crate::slots::{Slot, Slots};
 
 /// After an error that is not the connection's own (no descriptors left) accepting again at once would only spin.
@@ -37,6 +39,16 @@ impl Acceptor {
         let accept = || async { listener.accept().await.map(|(stream, _)| stream) };
         let serve =
             |stream, slot| serve_socket(stream, slot, Arc::clone(&door), Arc::clone(&self.shared));
+        self.run(accept, serve).await;
+    }
+
+    /// Serves the named pipe until the API stops.
+    #[cfg(windows)]
+    pub async fn serve_pipe(self, listener: pipe::Listener) {
+        let door = Arc::new(Door::socket());
+        let accept = || listener.accept();
+        let serve =
+            |stream, slot| serve_pipe(stream, slot, Arc::clone(&door), Arc::clone(&self.shared));
         self.run(accept, serve).await;
     }
 
@@ -99,6 +111,16 @@ async fn serve_socket(stream: UnixStream, slot: Slot, door: Arc<Door>, shared: A
     };
     let caller = Caller {
         peer,
+        addresses: None,
+    };
+    serve(stream, caller, slot, &door, &shared).await;
+}
+
+/// Nobody but this user could open it.
+#[cfg(windows)]
+async fn serve_pipe(stream: pipe::Stream, slot: Slot, door: Arc<Door>, shared: Arc<Shared>) {
+    let caller = Caller {
+        peer: Peer::Process(pipe::client(&stream)),
         addresses: None,
     };
     serve(stream, caller, slot, &door, &shared).await;

@@ -72,6 +72,12 @@ impl ServerProof {
         })
     }
 
+    /// What tells this run of the application from the next.
+    #[cfg(windows)]
+    pub fn instance_id(&self) -> &str {
+        &self.instance_id.0
+    }
+
     /// The proof for this nonce. A client that takes it for good knows that it speaks with who wrote the discovery file, on the port
     /// that stands there: who only passes its question on has another port.
     pub fn answer(&self, nonce: &[u8; 32]) -> HelloAnswer {

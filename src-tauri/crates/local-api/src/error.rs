@@ -51,6 +51,10 @@ pub enum Error {
         #[source]
         source: io::Error,
     },
+    /// The named pipe could not be opened.
+    #[cfg(windows)]
+    #[error("could not open the named pipe")]
+    Pipe(#[source] io::Error),
     /// No loopback port could be opened.
     #[error("could not listen on loopback")]
     Loopback(#[source] io::Error),

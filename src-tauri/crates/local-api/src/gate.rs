@@ -31,7 +31,7 @@ pub(crate) const MAX_BODY: usize = 4096;
 /// How a request came in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Transport {
-    /// The Unix socket.
+    /// The Unix socket, or the named pipe in its stead.
     Socket,
     /// TCP on 127.0.0.1 or `[::1]`.
     Loopback,
@@ -56,7 +56,6 @@ pub(crate) struct Door {
 
 impl Door {
     /// The Unix socket: there is no port, and what `http://localhost/` makes is the only name.
-    #[cfg_attr(not(unix), expect(dead_code, reason = "there is no Unix socket"))]
     pub fn socket() -> Self {
         Self {
             transport: Transport::Socket,

@@ -24,7 +24,7 @@ pub(crate) fn clean(text: &str) -> String {
 }
 
 /// A path as it may be shown: what can't be seen is replaced and not dropped, or one path could pass for another.
-#[cfg(any(test, target_os = "linux"))]
+#[cfg(any(test, windows, target_os = "linux", target_os = "macos"))]
 pub(crate) fn show_path(path: &str) -> String {
     path.chars()
         .map(|c| {

@@ -22,7 +22,7 @@
 //! framework would be to write the answer.
 //!
 //! Deliberately not here: the refresh token (no port hands it out), CORS, TLS, `Date` (an answer is never stored, and refusals are the
-//! same bytes at any time), Windows' named pipe: where there is no Unix socket only the loopback port is served.
+//! same bytes at any time). Where there is no Unix socket Windows' named pipe has its place.
 
 mod acceptor;
 mod activity;
@@ -44,6 +44,8 @@ mod loopback;
 mod openapi;
 mod pairing;
 mod peer;
+#[cfg(windows)]
+mod pipe;
 mod ports;
 mod present;
 #[cfg(unix)]

@@ -22,6 +22,8 @@ use crate::grants::Grants;
 use crate::loopback;
 use crate::openapi;
 use crate::pairing::Pairings;
+#[cfg(windows)]
+use crate::pipe;
 use crate::ports::{Approval, Clock, Nobody, SessionSource};
 #[cfg(unix)]
 use crate::private_dir::PrivateDir;
@@ -82,6 +84,8 @@ impl LocalApi {
         #[cfg(unix)]
         let (socket, socket_file) = directory.listen()?;
         let proof = ServerProof::generate(loopback.port)?;
+        #[cfg(windows)]
+        let pipe = pipe::listen(proof.instance_id()).map_err(Error::Pipe)?;
         let discovery = DiscoveryFile::write(&runtime_dir, &proof)?;
 
         let (stop, stopped) = watch::channel(());
@@ -111,6 +115,8 @@ impl LocalApi {
         }
         #[cfg(unix)]
         listeners.spawn(acceptor.serve_socket(socket));
+        #[cfg(windows)]
+        listeners.spawn(acceptor.serve_pipe(pipe));
         tracing::info!(port = loopback.port, "the local API is up");
         Ok(Self {
             port: loopback.port,

@@ -8,8 +8,7 @@ use std::net::{IpAddr, SocketAddr};
 /// Who is at the other end, and what the limits are counted by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) enum Peer {
-    /// A process of this user (the socket: everybody there is this user, so the user tells nobody apart).
-    #[cfg_attr(not(unix), expect(dead_code, reason = "there is no Unix socket"))]
+    /// A process of this user (the socket or the pipe: everybody there is this user, so the user tells nobody apart).
     Process(i32),
     /// A user of this computer (loopback on Linux; the socket where the system names no process).
     User(u32),

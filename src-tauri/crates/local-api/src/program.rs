@@ -5,7 +5,7 @@
 
 use std::net::SocketAddr;
 
-#[cfg(target_os = "linux")]
+#[cfg(any(windows, target_os = "linux", target_os = "macos"))]
 use crate::label;
 
 /// The process at the other end, and what it runs.
@@ -37,8 +37,19 @@ fn executable(pid: i32) -> Option<String> {
     Some(label::show_path(&path.to_string_lossy()))
 }
 
-/// macOS and Windows say it, too, but not to a crate without `unsafe`.
-#[cfg(not(target_os = "linux"))]
+#[cfg(any(windows, target_os = "macos"))]
+fn executable(pid: i32) -> Option<String> {
+    use sysinfo::{Pid, ProcessRefreshKind, ProcessesToUpdate, System, UpdateKind};
+
+    let pid = Pid::from_u32(u32::try_from(pid).ok().filter(|pid| *pid != 0)?);
+    let its_executable = ProcessRefreshKind::nothing().with_exe(UpdateKind::Always);
+    let mut system = System::new();
+    system.refresh_processes_specifics(ProcessesToUpdate::Some(&[pid]), false, its_executable);
+    let path = system.process(pid)?.exe()?;
+    Some(label::show_path(&path.to_string_lossy()))
+}
+
+#[cfg(not(any(windows, target_os = "linux", target_os = "macos")))]
 fn executable(_pid: i32) -> Option<String> {
     None
 }
@@ -64,10 +75,11 @@ fn socket_holder(_local: SocketAddr, _remote: SocketAddr) -> Option<i32> {
     None
 }
 
-#[cfg(all(test, target_os = "linux"))]
+#[cfg(all(test, any(windows, target_os = "linux", target_os = "macos")))]
 mod tests {
     #![allow(clippy::unwrap_used, reason = "tests")]
 
+    #[cfg(target_os = "linux")]
     use std::net::{TcpListener, TcpStream};
 
     use super::*;
@@ -97,6 +109,7 @@ mod tests {
         );
     }
 
+    #[cfg(target_os = "linux")]
     #[test]
     fn a_loopback_connection_leads_to_the_process_that_has_it_open() {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
