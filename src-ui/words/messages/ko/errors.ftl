@@ -71,7 +71,7 @@ error-not-supported = 로그인한 공급자에서 이 기능을 제공하지 �
 error-no-identity-pool = 구성된 자격 증명 풀이 없어 AWS 자격 증명이 없습니다.
     .next-step = 자격 증명 풀이 포함된 구성을 여세요.
 error-embedded-pool-unavailable = 내장 사용자 풀이 시작되지 않아 로그인할 수 없습니다.
-    .next-step = Vestibule를 종료한 후 다시 시작하세요.
+    .next-step = Vestibule을 종료한 후 다시 시작하세요.
 
 ## The session and what is being done
 
@@ -130,8 +130,8 @@ error-callback-of-another-sign-in = 다른 로그인의 주소이거나 이미 �
 ## Other programs, and Vestibule itself
 
 error-local-api-unavailable = 로컬 API가 시작되지 않아 다른 프로그램에 응답할 수 없습니다.
-    .next-step = Vestibule를 종료한 후 다시 시작하세요. 원인은 로그에 있습니다.
-error-grants-not-kept = 저장할 수 없어 Vestibule를 종료할 때까지만 적용됩니다.
+    .next-step = Vestibule을 종료한 후 다시 시작하세요. 원인은 로그에 있습니다.
+error-grants-not-kept = 저장할 수 없어 Vestibule을 종료할 때까지만 적용됩니다.
     .next-step = 디스크 공간을 확보한 후 다시 설정하세요.
 error-internal = Vestibule 내부에 문제가 발생했습니다.
     .next-step = 다시 시도하세요. 문제가 계속되면 애플리케이션을 다시 시작하세요.

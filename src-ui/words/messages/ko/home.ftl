@@ -1,7 +1,7 @@
 ## The page's top
 
 home-heading = 한 번의 로그인, 이 컴퓨터에 보관됩니다.
-home-lead = Vestibule는 한 번 로그인하면 세션을 시스템 키 모음에 보관하고, 다른 프로그램에 사용자가 누구인지 알려 줍니다.
+home-lead = Vestibule은 한 번 로그인하면 세션을 시스템 키 모음에 보관하고, 다른 프로그램에 사용자가 누구인지 알려 줍니다.
 home-signed-in = { $username } 계정으로 로그인됨
 home-signed-out = 인증되지 않음
 

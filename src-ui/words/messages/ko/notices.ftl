@@ -28,16 +28,16 @@ notice-link-without-sign-in = 브라우저에서 돌아왔지만 대기 중인 �
 
 ## A session that is not kept
 
-storage-memory-keyring-missing = 이 시스템에는 키 모음이 없어 Vestibule를 닫으면 세션이 종료됩니다.
+storage-memory-keyring-missing = 이 시스템에는 키 모음이 없어 Vestibule을 닫으면 세션이 종료됩니다.
     .next-step = 로그인 상태를 유지하려면 GNOME Keyring이나 KWallet 등을 설치하고 다시 로그인하세요.
-storage-memory-keyring-locked = 시스템 키 모음이 잠겨 있어 Vestibule를 닫으면 세션이 종료됩니다.
+storage-memory-keyring-locked = 시스템 키 모음이 잠겨 있어 Vestibule을 닫으면 세션이 종료됩니다.
     .next-step = 로그인 상태를 유지하려면 잠금을 해제하고 다시 로그인하세요.
-storage-memory-keyring-failed = 시스템 키 모음이 세션 저장을 거부하여 Vestibule를 닫으면 세션이 종료됩니다.
+storage-memory-keyring-failed = 시스템 키 모음이 세션 저장을 거부하여 Vestibule을 닫으면 세션이 종료됩니다.
     .next-step = 로그인 상태를 유지하려면 키 모음 애플리케이션을 확인하고 다시 로그인하세요.
 
 ## The user pool on this computer
 
-accounts-in-memory = 이 사용자 풀의 계정은 Vestibule를 종료하면 삭제됩니다.
+accounts-in-memory = 이 사용자 풀의 계정은 Vestibule을 종료하면 삭제됩니다.
     .next-step = 계정을 보호할 수 있는 키 모음이 없습니다.
 pool-began-anew = 이 컴퓨터의 계정을 열 수 없어 사용자 풀을 새로 시작했습니다.
     .next-step = 계정을 다시 만드세요. 이전 계정은 변경되지 않은 채 다음 파일에 보관되어 있습니다.
@@ -49,7 +49,7 @@ no-passkeys = 이 시스템의 창 구성 요소에서는 패스키를 사용할
 
 ## The activity log
 
-broken-chain = Vestibule가 아닌 다른 것이 이 로그를 변경했습니다.
+broken-chain = Vestibule이 아닌 다른 것이 이 로그를 변경했습니다.
     .next-step = 기록이 누락되었거나 사실과 다를 수 있습니다. 로그가 더 늘어나기 전에 남은 기록을 내보내세요.
 
 ## The desktop check
@@ -60,7 +60,7 @@ finding-no-callback = 브라우저 로그인 후 Vestibule로 돌아올 방법�
 finding-no-sign-out-callback = 브라우저 로그아웃 후 Vestibule로 돌아올 방법이 앱 클라이언트에 없습니다.
     .next-step = 로그아웃 URL을 추가하세요.
 finding-implicit-flow = 브라우저로 로그인하면 토큰이 주소에 포함됩니다.
-    .next-step = 권한 부여 코드 부여 방식으로 전환하세요.
+    .next-step = 인증 코드 부여 방식으로 전환하세요.
 finding-no-open-id-scope = openid 범위가 없으면 브라우저 로그인 후 사용자를 식별할 수 없습니다.
     .next-step = 해당 범위를 허용하세요.
 finding-no-account-scope = 브라우저로 로그인한 사용자는 여기에서 계정을 변경할 수 없습니다.
