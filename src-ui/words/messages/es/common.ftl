@@ -7,7 +7,7 @@ nav-protected-client = Ruta de cliente protegida
 nav-account = Cuenta
 nav-companions = Apps vinculadas
 nav-activity = Actividad
-nav-settings = Configuración
+nav-settings = Ajustes
 bar-pages = Páginas
 bar-mailbox = { $unread ->
     [0] Buzón

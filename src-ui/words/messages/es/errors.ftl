@@ -97,7 +97,7 @@ error-configuration-unreadable = Este archivo no es una configuración que Vesti
 error-configuration-incomplete = Esta configuración no indica ningún grupo de usuarios en el que iniciar sesión.
     .next-step = Añade autenticación al proyecto de Amplify y exporta de nuevo su archivo.
 error-no-way-back = Esta configuración no tiene ninguna dirección por la que el navegador pueda volver a Vestibule.
-    .next-step = Añade al cliente de aplicación una de las URL de devolución de llamada que aparecen en Configuración.
+    .next-step = Añade al cliente de aplicación una de las URL de devolución de llamada que aparecen en Ajustes.
 error-invalid-theme = Este archivo no es un tema.
     .next-step = Corrige lo que se indica abajo y vuelve a abrirlo.
 error-invalid-issuer = Esto no describe un proveedor de OpenID.
@@ -106,7 +106,7 @@ error-invalid-issuer = Esto no describe un proveedor de OpenID.
 ## The browser and the provider
 
 error-browser-not-opened = No se pudo abrir tu navegador.
-    .next-step = Define un navegador predeterminado en la configuración del sistema e inténtalo de nuevo.
+    .next-step = Define un navegador predeterminado en los ajustes del sistema e inténtalo de nuevo.
 error-provider-refused = El inicio de sesión se rechazó en el navegador.
     .next-step = Inténtalo de nuevo, o inicia sesión de otra forma.
 error-provider-misconfigured = El proveedor no acepta la solicitud de esta aplicación.
