@@ -58,9 +58,3 @@ issuer-use = Use this provider
 issuer-cancel = Cancel
 # Read aloud.
 issuer-in-use = This provider is in use.
-
-## The language
-
-settings-language = Language
-# The first choice; the others are the languages' own names.
-settings-language-system = As the system
