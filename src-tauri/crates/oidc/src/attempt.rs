@@ -11,9 +11,15 @@ use crate::{Error, RedirectUri};
 /// A pending sign-in. What proves it (state, nonce, code verifier) was made for it and is of no other.
 #[derive(Debug)]
 pub struct Attempt {
+    pub(crate) expected: Expected,
+    pub(crate) authorization_url: Arc<AuthorizationUrl>,
+}
+
+/// What the answer has to be, and what becomes of it.
+#[derive(Debug)]
+pub(crate) struct Expected {
     pub(crate) state: StateHash,
     pub(crate) binding: Binding,
-    pub(crate) authorization_url: Arc<AuthorizationUrl>,
     pub(crate) redirect_uri: RedirectUri,
     pub(crate) route: Route,
     pub(crate) issuer: String,
@@ -60,12 +66,12 @@ impl Attempt {
 
     /// Where the answer has to come.
     pub fn redirect_uri(&self) -> &RedirectUri {
-        &self.redirect_uri
+        &self.expected.redirect_uri
     }
 
     /// When it is over.
     pub fn expires_at(&self) -> Timestamp {
-        self.expires_at
+        self.expected.expires_at
     }
 
     /// How long the person has, in seconds: for a password, a second factor and a look for the telephone.

@@ -9,8 +9,9 @@ use vestibule_contract::Route;
 use vestibule_session::Timestamp;
 use vestibule_session::ports::BrowserAttempt;
 
-use crate::attempt::{Attempt, Binding};
+use crate::attempt::{Attempt, Binding, Expected};
 use crate::callback::{Answer, Callback};
+use crate::kept::is_over;
 use crate::secret::{AuthorizationCode, AuthorizationUrl, StateHash};
 use crate::{Error, RedirectUri};
 
@@ -103,7 +104,7 @@ impl Attempts {
         if self.pending.len() == Self::MAX_PENDING
             && let Some((_, oldest)) = self.pending.pop_front()
         {
-            self.remember(oldest.state, Ending::Cancellation);
+            self.remember(oldest.expected.state, Ending::Cancellation);
         }
         self.last_id += 1;
         let id = AttemptId(self.last_id);
@@ -115,12 +116,12 @@ impl Attempts {
     pub fn pending(&self, now: Timestamp) -> impl Iterator<Item = PendingAttempt<'_>> {
         let waiting = self.pending.iter();
         waiting
-            .filter(move |(_, attempt)| now < attempt.expires_at)
+            .filter(move |(_, attempt)| now < attempt.expected.expires_at)
             .map(|(id, attempt)| PendingAttempt {
                 id: *id,
-                route: attempt.route,
+                route: attempt.expected.route,
                 authorization_url: &attempt.authorization_url,
-                expires_at: attempt.expires_at,
+                expires_at: attempt.expected.expires_at,
             })
     }
 
@@ -145,19 +146,39 @@ impl Attempts {
     /// [`Error::AnotherRedirectUri`]: the link is to be dropped; every attempt that was pending still is.
     pub fn answer(&mut self, callback: Callback, now: Timestamp) -> Result<Outcome, Error> {
         self.expire(now);
-        let state = |(_, attempt): &(AttemptId, Attempt)| attempt.state;
+        let state = |(_, attempt): &(AttemptId, Attempt)| attempt.expected.state;
         let Some(at) = position(self.pending.iter().map(state), &callback.state) else {
             return Err(self.what_became_of(&callback.state));
         };
         let is_ours = self
             .pending
             .get(at)
-            .is_some_and(|(_, attempt)| attempt.redirect_uri == callback.redirect_uri);
+            .is_some_and(|(_, attempt)| attempt.expected.redirect_uri == callback.redirect_uri);
         if !is_ours {
             return Err(Error::AnotherRedirectUri);
         }
         let (id, attempt) = self.end(at, Ending::Answer).ok_or(Error::UnknownState)?;
-        Ok(outcome(id, attempt, callback))
+        Ok(outcome(id, attempt.expected, callback))
+    }
+
+    /// Takes what was begun before a restart up again, by the answer that has come to it; it is used up.
+    ///
+    /// # Errors
+    /// As [`Self::answer`]: it is not this link that it waits for, or not any more.
+    pub(crate) fn resume(
+        &mut self,
+        expected: Expected,
+        callback: Callback,
+        now: Timestamp,
+    ) -> Result<Outcome, Error> {
+        expected.is_answered_by(&callback, now)?;
+        match self.what_became_of(&expected.state) {
+            Error::UnknownState => {}
+            known => return Err(known),
+        }
+        self.last_id += 1;
+        self.remember(expected.state, Ending::Answer);
+        Ok(outcome(AttemptId(self.last_id), expected, callback))
     }
 
     /// Ends what has become too old.
@@ -165,7 +186,7 @@ impl Attempts {
         while let Some(at) = self
             .pending
             .iter()
-            .position(|(_, attempt)| now >= attempt.expires_at)
+            .position(|(_, attempt)| now >= attempt.expected.expires_at)
         {
             self.end(at, Ending::Expiry);
         }
@@ -173,7 +194,7 @@ impl Attempts {
 
     fn end(&mut self, at: usize, by: Ending) -> Option<(AttemptId, Attempt)> {
         let (id, attempt) = self.pending.remove(at)?;
-        self.remember(attempt.state, by);
+        self.remember(attempt.expected.state, by);
         Some((id, attempt))
     }
 
@@ -199,16 +220,16 @@ impl Attempts {
     pub const MAX_PENDING: usize = 8;
 }
 
-fn outcome(id: AttemptId, attempt: Attempt, callback: Callback) -> Outcome {
+fn outcome(id: AttemptId, expected: Expected, callback: Callback) -> Outcome {
     let ended = |error| Outcome::Ended {
         id,
-        route: attempt.route,
+        route: expected.route,
         error,
     };
     let is_of_our_issuer = match &callback.issuer {
         // Compared as text (RFC 9207 section 2.4), in an error as well.
-        Some(issuer) => *issuer == attempt.issuer,
-        None => !attempt.names_issuer,
+        Some(issuer) => *issuer == expected.issuer,
+        None => !expected.names_issuer,
     };
     if !is_of_our_issuer {
         return ended(Error::AnotherIssuer);
@@ -217,12 +238,28 @@ fn outcome(id: AttemptId, attempt: Attempt, callback: Callback) -> Outcome {
         Answer::Error(error) => ended(Error::AuthorizationRefused(error)),
         Answer::Code(code) => Outcome::Code(Box::new(Answered {
             id,
-            route: attempt.route,
-            issuer: attempt.issuer,
-            redirect_uri: attempt.redirect_uri,
-            binding: attempt.binding,
+            route: expected.route,
+            issuer: expected.issuer,
+            redirect_uri: expected.redirect_uri,
+            binding: expected.binding,
             code,
         })),
+    }
+}
+
+impl Expected {
+    /// Whether this is the answer that an attempt of before a restart waits for.
+    pub(crate) fn is_answered_by(&self, callback: &Callback, now: Timestamp) -> Result<(), Error> {
+        if !self.state.is_same_as(&callback.state) {
+            return Err(Error::UnknownState);
+        }
+        if is_over(self.expires_at, now) {
+            return Err(Error::AttemptExpired);
+        }
+        if self.redirect_uri != callback.redirect_uri {
+            return Err(Error::AnotherRedirectUri);
+        }
+        Ok(())
     }
 }
 

@@ -3,17 +3,23 @@
 //! Not here: how a browser is opened, and whether the operating system leads links of our scheme to this executable. Both are the
 //! [`Desktop`]'s, so that the flow is the same in the tests.
 //!
+//! An attempt that comes back by our own scheme is kept in the keyring meanwhile: the link may start the application.
+//!
 //! Invariants: the way back is chosen before the browser opens, by what works here now; a link that does not answer the pending attempt
-//! changes nothing; what was given up can't be exchanged.
+//! changes nothing; what was given up can't be exchanged; what was kept is gone before its code is exchanged, so that an answer counts once
+//! even if the application ends in between.
+
+mod restart;
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use async_trait::async_trait;
 use tokio::sync::Notify;
-use vestibule_contract::{BrowserPrompt, BrowserSession, WayBack};
+use vestibule_contract::{BrowserPrompt, BrowserProvider, BrowserSession, WayBack};
 use vestibule_session::TokenSet;
 use vestibule_session::ports::{
-    BegunInBrowser, BrowserAttempt, BrowserError, BrowserRequest, BrowserSignIn, Clock,
+    AttemptStore, BegunInBrowser, BrowserAttempt, BrowserError, BrowserRequest, BrowserSignIn,
+    Clock,
 };
 
 use crate::attempts::{Answered, AttemptId, Attempts, Outcome};
@@ -45,6 +51,7 @@ pub struct BrowserNotOpened;
 pub struct BrowserFlow {
     provider: Arc<Provider>,
     desktop: Arc<dyn Desktop>,
+    store: Arc<dyn AttemptStore>,
     clock: Arc<dyn Clock>,
     redirect_sign_in: RedirectUris,
     redirect_sign_out: RedirectUris,
@@ -62,7 +69,12 @@ struct Pending {
 /// The attempt that the session waits for.
 struct Current {
     id: AttemptId,
-    address: Arc<AuthorizationUrl>,
+    /// Whom the person went to; `None` for the provider's own page.
+    went_to: Option<BrowserProvider>,
+    /// To open it again; `None` where it was opened before a restart.
+    address: Option<Arc<AuthorizationUrl>>,
+    /// Whether the store holds it, too.
+    is_kept: bool,
     /// Until somebody waits by it.
     receiver: Option<LoopbackReceiver>,
     answer: Option<Result<Box<Answered>, Error>>,
@@ -80,6 +92,7 @@ impl BrowserFlow {
     pub fn new(
         provider: Arc<Provider>,
         desktop: Arc<dyn Desktop>,
+        store: Arc<dyn AttemptStore>,
         clock: Arc<dyn Clock>,
         redirect_sign_in: RedirectUris,
         redirect_sign_out: RedirectUris,
@@ -87,6 +100,7 @@ impl BrowserFlow {
         Self {
             provider,
             desktop,
+            store,
             clock,
             redirect_sign_in,
             redirect_sign_out,
@@ -101,6 +115,13 @@ impl BrowserFlow {
     /// See [`Attempts::answer`] and [`Callback::parse`]: drop the link; whoever waits goes on waiting.
     pub fn deliver(&self, link: &str) -> Result<(), Error> {
         self.take(Callback::parse(link, &self.redirect_sign_in)?)
+    }
+
+    /// Whom the person went to for this attempt, `Some(None)` for the provider's own page; `None` if it is none, or is over.
+    pub fn went_to(&self, attempt: BrowserAttempt) -> Option<Option<BrowserProvider>> {
+        let mut pending = self.pending();
+        let current = pending.current_of(attempt)?;
+        Some(current.went_to.clone())
     }
 
     /// Whether an attempt waits for its link.
@@ -124,7 +145,7 @@ impl BrowserFlow {
             let pending = self.pending();
             let waits = |current: &&Current| current.answer.is_none();
             let current = pending.current.as_ref().filter(waits);
-            current.map(|current| Arc::clone(&current.address))
+            current.and_then(|current| current.address.clone())
         };
         let address = address.ok_or(BrowserError::Cancelled)?;
         self.open(&address).await
@@ -202,13 +223,23 @@ impl BrowserFlow {
             .begin(&options, &redirect_uri, request.route)
             .await?;
         let (address, expires_at) = (attempt.shared_authorization_url(), attempt.expires_at());
+        let is_kept = match way {
+            WayBack::DeepLink => self.keep(&attempt, request).await,
+            // Nobody else than this process can take the answer.
+            WayBack::Loopback | WayBack::Paste => {
+                self.store.forget();
+                false
+            }
+        };
         let now = self.clock.now();
         let mut pending = self.pending();
         pending.attempts.cancel_all();
         let id = pending.attempts.add(attempt, now);
         pending.current = Some(Current {
             id,
-            address,
+            went_to: request.provider.clone(),
+            address: Some(address),
+            is_kept,
             receiver,
             answer: None,
         });
@@ -230,10 +261,7 @@ impl BrowserFlow {
     fn take(&self, callback: Callback) -> Result<(), Error> {
         let now = self.clock.now();
         let mut pending = self.pending();
-        let (id, answer) = match pending.attempts.answer(callback, now)? {
-            Outcome::Code(answered) => (answered.id, Ok(answered)),
-            Outcome::Ended { id, error, .. } => (id, Err(error)),
-        };
+        let (id, answer) = ended(pending.attempts.answer(callback, now)?);
         if let Some(current) = pending.current.as_mut().filter(|current| current.id == id) {
             current.answer = Some(answer);
         }
@@ -254,9 +282,19 @@ impl BrowserFlow {
                 Some(Ok(()))
             }
             Err(error) => {
-                pending.current = None;
+                self.end(&mut pending);
                 Some(Err(error.into()))
             }
+        }
+    }
+
+    fn end(&self, pending: &mut Pending) {
+        if pending
+            .current
+            .take()
+            .is_some_and(|current| current.is_kept)
+        {
+            self.store.forget();
         }
     }
 
@@ -308,12 +346,21 @@ impl BrowserSignIn for BrowserFlow {
     }
 
     async fn exchange(&self, attempt: BrowserAttempt) -> Result<TokenSet, BrowserError> {
-        let answer = {
+        let current = {
             let mut pending = self.pending();
             let is_it = pending.current_of(attempt).is_some();
-            let current = pending.current.take_if(|_| is_it);
-            current.and_then(|current| current.answer)
+            pending.current.take_if(|_| is_it)
         };
+        let Some(Current {
+            answer, is_kept, ..
+        }) = current
+        else {
+            return Err(BrowserError::Cancelled);
+        };
+        if is_kept {
+            let removed = self.store.remove().await;
+            removed.map_err(|_| Error::NotRemoved)?;
+        }
         match answer {
             Some(Ok(answered)) => Ok(self.provider.sign_in(*answered).await?.tokens),
             Some(Err(error)) => Err(error.into()),
@@ -325,7 +372,7 @@ impl BrowserSignIn for BrowserFlow {
         let mut pending = self.pending();
         pending.attempts.cancel(AttemptId::from(attempt));
         if pending.current_of(attempt).is_some() {
-            pending.current = None;
+            self.end(&mut pending);
         }
         drop(pending);
         self.changed.notify_waiters();
@@ -337,6 +384,14 @@ impl std::fmt::Debug for BrowserFlow {
         f.debug_struct("BrowserFlow")
             .field("provider", &self.provider)
             .finish_non_exhaustive()
+    }
+}
+
+/// Which attempt has ended, and with what.
+fn ended(outcome: Outcome) -> (AttemptId, Result<Box<Answered>, Error>) {
+    match outcome {
+        Outcome::Code(answered) => (answered.id, Ok(answered)),
+        Outcome::Ended { id, error, .. } => (id, Err(error)),
     }
 }
 

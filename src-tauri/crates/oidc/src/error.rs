@@ -79,6 +79,10 @@ pub enum Error {
     #[error(transparent)]
     Provider(#[from] ProviderError),
 
+    /// What was kept of the attempt could not be removed from the keyring: its code is not exchanged. Begin again.
+    #[error("what was kept of the sign-in could not be removed")]
+    NotRemoved,
+
     /// No redirect address is configured.
     #[error("no redirect address is configured")]
     NoRedirectUri,
@@ -112,6 +116,7 @@ impl From<Error> for BrowserError {
             Error::CodeRefused => Self::CodeRefused,
             Error::NoRefreshToken => Self::NoRefreshToken,
             Error::NoRandomness => Self::NoRandomness,
+            Error::NotRemoved => Self::NotRemoved,
             Error::Provider(error) => Self::Provider(error),
         }
     }

@@ -15,7 +15,7 @@
 //! a token ([`vestibule_session::token_check`]), the keys ([`vestibule_issuer`]), and a clock (it is passed in).
 //!
 //! Invariants: PKCE with S256, a state and a nonce go with every request, of 256 random bits each, and are used once; a link that does not
-//! name a pending attempt by its state changes nothing; a code is exchanged once and never again; tokens leave this crate only after they
+//! name a pending attempt by its state changes nothing; what is kept of an attempt for after a restart is gone before its code is exchanged; a code is exchanged once and never again; tokens leave this crate only after they
 //! were checked; no code, state, verifier, token or text of a provider's reaches a log or an error.
 
 mod attempt;
@@ -25,6 +25,7 @@ mod browser_flow;
 mod callback;
 mod config;
 mod error;
+mod kept;
 mod loopback;
 mod metadata;
 mod provider;

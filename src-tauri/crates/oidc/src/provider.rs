@@ -8,13 +8,14 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use aws_lc_rs::digest::{Context, SHA256};
 use vestibule_contract::Route;
 use vestibule_issuer::{HttpClient, IssuerClock, KeySource};
 use vestibule_session::ports::Clock;
 use vestibule_session::token_check::Occasion;
 use vestibule_session::{AccountId, IdToken, Timestamp, TokenSet};
 
-use crate::attempt::{Attempt, Binding, Secrets};
+use crate::attempt::{Attempt, Binding, Expected, Secrets};
 use crate::attempts::Answered;
 use crate::authorization::{AuthorizationOptions, authorization_url};
 use crate::config::Client;
@@ -127,18 +128,20 @@ impl Provider {
             &secrets,
         )?;
         Ok(Attempt {
-            state: secrets.state.hash(),
-            binding: Binding {
-                nonce: secrets.nonce,
-                code_verifier: secrets.code_verifier,
-                max_age: options.max_age,
+            expected: Expected {
+                state: secrets.state.hash(),
+                binding: Binding {
+                    nonce: secrets.nonce,
+                    code_verifier: secrets.code_verifier,
+                    max_age: options.max_age,
+                },
+                redirect_uri: redirect_uri.clone(),
+                route,
+                issuer: self.client.issuer.clone(),
+                names_issuer: known.metadata.names_issuer,
+                expires_at: self.clock.here().plus(Attempt::LIFETIME_SECONDS),
             },
             authorization_url: Arc::new(authorization_url),
-            redirect_uri: redirect_uri.clone(),
-            route,
-            issuer: self.client.issuer.clone(),
-            names_issuer: known.metadata.names_issuer,
-            expires_at: self.clock.here().plus(Attempt::LIFETIME_SECONDS),
         })
     }
 
@@ -221,6 +224,41 @@ impl Provider {
             known: Mutex::default(),
             occasions: Mutex::default(),
         }
+    }
+
+    /// SHA-256 of what a sign-in here depends on: whom we ask, as whom, for what, and where the code goes. An OpenID provider's endpoints
+    /// are its own to change, and follow from its issuer.
+    pub(crate) fn fingerprint(&self) -> [u8; 32] {
+        let known = self.known().clone();
+        let endpoints = known
+            .as_ref()
+            .filter(|_| self.kind == Kind::CognitoDomain)
+            .map(|known| {
+                [
+                    &known.metadata.authorization_endpoint,
+                    &known.metadata.token_endpoint,
+                ]
+            });
+        let endpoints = endpoints
+            .iter()
+            .flatten()
+            .map(|address| address.url().as_str());
+        let client = [self.client.issuer.as_str(), self.client.id.as_str()];
+        let scopes = self.client.scopes.iter().map(String::as_str);
+        let mut context = Context::new(&SHA256);
+        for part in client.into_iter().chain(endpoints).chain(scopes) {
+            context.update(part.as_bytes());
+            // No part has one in it.
+            context.update(b"\0");
+        }
+        let mut fingerprint = [0; 32];
+        fingerprint.copy_from_slice(context.finish().as_ref());
+        fingerprint
+    }
+
+    /// The `iss` that its answers and tokens have.
+    pub(crate) fn issuer_name(&self) -> &str {
+        &self.client.issuer
     }
 
     /// What is known of the provider; asked for once a day, and kept where it can't be had again.

@@ -92,6 +92,16 @@ impl CodeVerifier {
 pub(crate) struct StateHash([u8; 32]);
 
 impl StateHash {
+    /// As it was kept.
+    pub(crate) fn from_bytes(bytes: [u8; 32]) -> Self {
+        Self(bytes)
+    }
+
+    /// To be kept.
+    pub(crate) fn as_bytes(&self) -> &[u8] {
+        &self.0
+    }
+
     /// Takes the same time wherever they differ.
     pub(crate) fn is_same_as(&self, other: &Self) -> bool {
         self.0.ct_eq(&other.0).into()

@@ -69,18 +69,20 @@ pub(crate) fn attempt(redirect: &str, names_issuer: bool) -> Attempt {
     ];
     let url = Url::parse_with_params("https://issuer.example.com/authorize", parameters).unwrap();
     Attempt {
-        state: secrets.state.hash(),
-        binding: crate::attempt::Binding {
-            nonce: secrets.nonce,
-            code_verifier: secrets.code_verifier,
-            max_age: None,
+        expected: crate::attempt::Expected {
+            state: secrets.state.hash(),
+            binding: crate::attempt::Binding {
+                nonce: secrets.nonce,
+                code_verifier: secrets.code_verifier,
+                max_age: None,
+            },
+            redirect_uri: redirect_uri(redirect),
+            route: Route::Protected,
+            issuer: "https://issuer.example.com".to_owned(),
+            names_issuer,
+            expires_at: NOW.plus(Attempt::LIFETIME_SECONDS),
         },
         authorization_url: Arc::new(AuthorizationUrl::new(url.into())),
-        redirect_uri: redirect_uri(redirect),
-        route: Route::Protected,
-        issuer: "https://issuer.example.com".to_owned(),
-        names_issuer,
-        expires_at: NOW.plus(Attempt::LIFETIME_SECONDS),
     }
 }
 

@@ -100,7 +100,7 @@ fn browser_code(error: &BrowserError) -> ErrorCode {
         BrowserError::NotACallback => ErrorCode::NotACallback,
         BrowserError::CallbackOfAnotherSignIn => ErrorCode::CallbackOfAnotherSignIn,
         BrowserError::InvalidConfiguration(_) => ErrorCode::InvalidIssuer,
-        BrowserError::NoRandomness => ErrorCode::Internal,
+        BrowserError::NoRandomness | BrowserError::NotRemoved => ErrorCode::Internal,
         BrowserError::Cancelled => ErrorCode::Cancelled,
         BrowserError::Provider(error) => provider_code(error),
     }

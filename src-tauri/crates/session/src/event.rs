@@ -5,8 +5,8 @@ use vestibule_contract::{
 };
 
 use crate::ports::{
-    BegunInBrowser, BrowserError, BrowserRequest, ProviderError, SignInOutcome, SignUpOutcome,
-    SignUpRequest, StoreError,
+    BegunInBrowser, BrowserError, BrowserRequest, ProviderError, ResumedInBrowser, SignInOutcome,
+    SignUpOutcome, SignUpRequest, StoreError,
 };
 use crate::{
     ChallengeAnswer, ChallengeSession, ConfirmationCode, Epoch, Password, StoredSession, TokenSet,
@@ -74,6 +74,8 @@ pub enum Command {
     },
     /// Sign in through the system browser.
     BeginInBrowser(BrowserRequest),
+    /// Go on with a sign-in through the browser that was begun before a restart, and whose answer has come.
+    ResumeInBrowser(ResumedInBrowser),
     /// A link came from the browser that no sign-in waits for; said to the person where it could be a surprise.
     LinkWithoutSignIn,
     /// Answer the challenge of the present step.

@@ -34,9 +34,9 @@ pub use effect::{Effect, EndedSession, Lease, Reply};
 pub use error::Error;
 pub use event::{AccountNews, Command, Event, RequestId};
 pub use secret::{
-    AccessToken, AwsSecretAccessKey, AwsSessionToken, ChallengeSession, ClientSecret,
-    ConfirmationCode, DevicePassword, IdToken, PasskeyCredential, Password, RefreshToken,
-    SoftwareTokenSecret,
+    AccessToken, AttemptRecord, AwsSecretAccessKey, AwsSessionToken, ChallengeSession,
+    ClientSecret, ConfirmationCode, DevicePassword, IdToken, PasskeyCredential, Password,
+    RefreshToken, SoftwareTokenSecret,
 };
 pub use state::{
     BrowserPhase, Epoch, HeldSignIn, InBrowser, InFlight, LiveTokens, Operation, PendingSignIn,

@@ -13,7 +13,8 @@ pub use self::account::{
     AccountSecurity, AwsCredentials, Devices, IdentityPool, Passkeys, UserAttributes,
 };
 pub use self::browser::{
-    BegunInBrowser, BrowserAttempt, BrowserError, BrowserRequest, BrowserSignIn,
+    AttemptStore, BegunInBrowser, BrowserAttempt, BrowserError, BrowserRequest, BrowserSignIn,
+    ResumedInBrowser,
 };
 pub use self::sign_in::{Challenge, ChallengeKind, SignIn, SignInOutcome, SignInRequest};
 use crate::secret::{ChallengeSession, DevicePassword};

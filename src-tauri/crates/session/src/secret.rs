@@ -79,6 +79,10 @@ secret! {
     DevicePassword
 }
 secret! {
+    /// What goes on with a sign-in through the browser after a restart. It leaves the process for the keyring only.
+    AttemptRecord
+}
+secret! {
     /// Signs AWS requests.
     AwsSecretAccessKey
 }

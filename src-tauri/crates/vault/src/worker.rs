@@ -71,6 +71,17 @@ impl Vault {
         self.call(move |entries| entries.delete(&name)).await
     }
 
+    /// Deletes an entry after what was asked before, however long that takes, and before what is asked later. Nobody waits for it.
+    pub fn delete_in_turn(&self, name: String) {
+        let job: Job = Box::new(move |entries| {
+            if let Err(error) = entries.delete(&name) {
+                tracing::warn!(%error, "an entry of the keyring could not be deleted");
+            }
+        });
+        // Its thread ends with the last of its users.
+        let _ = self.jobs.send(job);
+    }
+
     /// Keeps what can't be read under another name, and deletes the entry, so that nothing is ever overwritten.
     ///
     /// # Errors

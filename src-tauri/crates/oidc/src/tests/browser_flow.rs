@@ -1,5 +1,7 @@
 //! The session, the flow and a provider together: from the click to who is signed in, and everything that comes between.
 
+mod restart;
+
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 
@@ -11,8 +13,10 @@ use vestibule_contract::{
     BrowserSession, BrowserStage, ErrorCode, Notice, Route, SessionEvent, SessionStatus,
     SessionView, SignOutScope, Step, StepName, WayBack,
 };
-use vestibule_session::ports::{BrowserError, BrowserRequest, StoreError, TokenStore};
-use vestibule_session::{AccountId, Command, Ports, SessionHandle, StoredSession};
+use vestibule_session::ports::{
+    AttemptStore, BrowserError, BrowserRequest, StoreError, TokenStore,
+};
+use vestibule_session::{AccountId, AttemptRecord, Command, Ports, SessionHandle, StoredSession};
 
 use crate::secret::AuthorizationUrl;
 use crate::testing::fake_provider::FakeProvider;
@@ -80,10 +84,51 @@ impl TokenStore for Keyring {
     }
 }
 
+/// The keyring's one entry for what is in the browser, which the test sees and may change.
+#[derive(Default)]
+struct Drawer {
+    entry: Mutex<Option<String>>,
+    fault: Mutex<Option<StoreError>>,
+}
+
+impl Drawer {
+    fn check(&self) -> Result<(), StoreError> {
+        self.fault.lock().unwrap().map_or(Ok(()), Err)
+    }
+}
+
+#[async_trait]
+impl AttemptStore for Drawer {
+    async fn keep(&self, record: &AttemptRecord) -> Result<(), StoreError> {
+        self.check()?;
+        // EXPOSE: the test's record is looked at.
+        *self.entry.lock().unwrap() = Some(record.expose_secret().to_owned());
+        Ok(())
+    }
+
+    async fn load(&self) -> Result<Option<AttemptRecord>, StoreError> {
+        self.check()?;
+        Ok(self.entry.lock().unwrap().clone().map(AttemptRecord::new))
+    }
+
+    async fn remove(&self) -> Result<(), StoreError> {
+        self.check()?;
+        *self.entry.lock().unwrap() = None;
+        Ok(())
+    }
+
+    fn forget(&self) {
+        if self.check().is_ok() {
+            *self.entry.lock().unwrap() = None;
+        }
+    }
+}
+
 struct Scene {
-    fake: FakeProvider,
+    fake: Arc<FakeProvider>,
     screen: Arc<Screen>,
     keyring: Arc<Keyring>,
+    drawer: Arc<Drawer>,
     flow: Arc<BrowserFlow>,
     session: SessionHandle,
     events: broadcast::Receiver<SessionEvent>,
@@ -96,12 +141,24 @@ impl Scene {
     }
 
     async fn of(provider: impl FnOnce(&FakeProvider) -> Provider, uris: RedirectUris) -> Self {
-        let fake = FakeProvider::start().await;
-        let provider = Arc::new(provider(&fake));
+        let fake = Arc::new(FakeProvider::start().await);
+        let provider = provider(&fake);
+        Self::at(fake, provider, Arc::default(), uris).await
+    }
+
+    /// An application that finds this in the keyring.
+    async fn at(
+        fake: Arc<FakeProvider>,
+        provider: Provider,
+        drawer: Arc<Drawer>,
+        uris: RedirectUris,
+    ) -> Self {
+        let provider = Arc::new(provider);
         let (screen, keyring) = (Arc::<Screen>::default(), Arc::<Keyring>::default());
         let flow = Arc::new(BrowserFlow::new(
             Arc::clone(&provider),
             Arc::clone(&screen) as Arc<dyn Desktop>,
+            Arc::clone(&drawer) as Arc<dyn AttemptStore>,
             Arc::new(fake.clock.clone()),
             uris,
             RedirectUris::new([redirect_uri(SCHEME)]),
@@ -123,6 +180,7 @@ impl Scene {
             fake,
             screen,
             keyring,
+            drawer,
             flow,
             session,
             events,

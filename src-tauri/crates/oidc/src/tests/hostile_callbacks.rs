@@ -317,7 +317,7 @@ fn scene() -> (Attempts, States) {
     let mut attempts = Attempts::default();
     let begin = |attempts: &mut Attempts, redirect: &str, now: Timestamp| {
         let mut attempt = attempt(redirect, true);
-        attempt.expires_at = now.plus(600);
+        attempt.expected.expires_at = now.plus(600);
         let state = parameters(attempt.authorization_url())["state"].clone();
         (attempts.add(attempt, now), state)
     };

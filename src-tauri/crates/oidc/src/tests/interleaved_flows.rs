@@ -20,9 +20,9 @@ fn a_thousand_times_every_answer_finds_its_own_attempt() {
         let mut waiting = Vec::new();
         for flow in 0..2 + below(7) {
             let mut attempt = attempt(SCHEME, false);
-            attempt.route = Route::ALL[flow % Route::ALL.len()];
+            attempt.expected.route = Route::ALL[flow % Route::ALL.len()];
             let asked = parameters(attempt.authorization_url());
-            let route = attempt.route;
+            let route = attempt.expected.route;
             waiting.push((attempts.add(attempt, NOW), asked, route));
         }
         while !waiting.is_empty() {

@@ -3,7 +3,8 @@
 use async_trait::async_trait;
 use vestibule_contract::{BrowserPrompt, BrowserProvider, Route, WayBack};
 
-use super::ProviderError;
+use super::{ProviderError, StoreError};
+use crate::secret::AttemptRecord;
 use crate::{Timestamp, TokenSet};
 
 /// A sign-in through the system browser. What proves it, and every address that holds a secret, stays behind this port.
@@ -35,6 +36,32 @@ pub trait BrowserSignIn: Send + Sync {
     fn cancel(&self, attempt: BrowserAttempt);
 }
 
+/// Keeps what goes on with a sign-in through the browser if the application is closed meanwhile: one record, of the attempt that was begun
+/// last.
+#[async_trait]
+pub trait AttemptStore: Send + Sync {
+    /// Keeps this record, in place of any other.
+    ///
+    /// # Errors
+    /// See [`StoreError`]: the attempt lives in memory only.
+    async fn keep(&self, record: &AttemptRecord) -> Result<(), StoreError>;
+
+    /// The record; it stays.
+    ///
+    /// # Errors
+    /// See [`StoreError`].
+    async fn load(&self) -> Result<Option<AttemptRecord>, StoreError>;
+
+    /// Removes the record, before what it proves is used.
+    ///
+    /// # Errors
+    /// See [`StoreError`]: it may still be there, and nothing may be exchanged with it.
+    async fn remove(&self) -> Result<(), StoreError>;
+
+    /// Removes the record in its turn, after what was asked before and before what is asked later. Nobody waits for it.
+    fn forget(&self);
+}
+
 /// What a person asks for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct BrowserRequest {
@@ -59,6 +86,15 @@ pub struct BegunInBrowser {
     pub way_back: WayBack,
     /// When it is over.
     pub expires_at: Timestamp,
+}
+
+/// An attempt of before a restart, whose answer has come.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ResumedInBrowser {
+    /// The attempt as it is now.
+    pub begun: BegunInBrowser,
+    /// What the person had asked for.
+    pub request: BrowserRequest,
 }
 
 /// Why a sign-in through the browser does not go on; a variant is what the caller can do about it.
@@ -104,6 +140,9 @@ pub enum BrowserError {
     /// The system has no random numbers.
     #[error("the system has no random numbers")]
     NoRandomness,
+    /// What was kept of the attempt could not be removed from the keyring, so that its code is not exchanged: begin again.
+    #[error("what was kept of the sign-in could not be removed")]
+    NotRemoved,
     /// The attempt is not known, or was given up.
     #[error("the sign-in was given up")]
     Cancelled,

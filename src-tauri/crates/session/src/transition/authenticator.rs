@@ -17,6 +17,9 @@ pub(super) fn requested(
     effects: &mut Vec<Effect>,
 ) {
     if let Some(error) = refusal(state, &command) {
+        if let Command::ResumeInBrowser(resumed) = &command {
+            effects.push(Effect::CancelInBrowser(resumed.begun.attempt));
+        }
         return reply(request, Err(error), effects);
     }
     match command {
@@ -35,6 +38,7 @@ pub(super) fn requested(
             sign_in::begin(state, request, held, SignInReason::Begun, effects);
         }
         Command::BeginInBrowser(wanted) => browser::begin(state, request, wanted, now, effects),
+        Command::ResumeInBrowser(resumed) => browser::resume(state, request, resumed, effects),
         Command::AnswerChallenge(answer) => challenge::answer(state, request, answer, effects),
         Command::TotpSecret => challenge::totp_secret(state, request, effects),
         Command::PasskeyRequest => challenge::passkey_request(state, request, effects),

@@ -9,7 +9,7 @@ use vestibule_contract::{BrowserStage, BrowserWait, Notice, Revocation, Step};
 
 use super::authenticator::{answered, ask, go_to};
 use super::{reply, sign_out, stored};
-use crate::ports::{BegunInBrowser, BrowserError, BrowserRequest};
+use crate::ports::{BegunInBrowser, BrowserError, BrowserRequest, ResumedInBrowser};
 use crate::{
     BrowserPhase, Effect, Epoch, Error, InBrowser, InFlight, Operation, Phase, RequestId,
     SignedOut, State, Timestamp, TokenSet,
@@ -27,6 +27,17 @@ pub(super) fn begin(
     let operation = Operation::BeginInBrowser(wanted.clone());
     let begin = |epoch| Effect::BeginInBrowser(epoch, wanted);
     ask(state, request, operation, begin, effects);
+}
+
+/// Goes on with what was begun before a restart: its answer has come, and is taken as if the browser had been waited for.
+pub(super) fn resume(
+    state: &mut State,
+    request: RequestId,
+    resumed: ResumedInBrowser,
+    effects: &mut Vec<Effect>,
+) {
+    wait(state, resumed.request, resumed.begun, effects);
+    reply(request, Ok(()), effects);
 }
 
 /// The browser is open, or could not be opened.

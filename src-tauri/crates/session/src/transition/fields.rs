@@ -38,6 +38,7 @@ pub(super) fn missing(command: &Command) -> Option<Error> {
         | Command::PasskeyRequest
         | Command::ResendCode
         | Command::BeginInBrowser(_)
+        | Command::ResumeInBrowser(_)
         | Command::LinkWithoutSignIn
         | Command::SignOut(_)
         | Command::Lease { .. }

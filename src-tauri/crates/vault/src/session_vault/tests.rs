@@ -5,11 +5,12 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use vestibule_session::{RefreshToken, Timestamp};
+use vestibule_session::ports::AttemptStore;
+use vestibule_session::{AttemptRecord, RefreshToken, Timestamp};
 use zeroize::Zeroizing;
 
 use super::*;
-use crate::{Entries, EntryError, SealingKey, sealing_key};
+use crate::{AttemptVault, Entries, EntryError, SealingKey, sealing_key};
 
 /// A keyring in memory, whose content the test sees.
 #[derive(Clone, Default)]
@@ -260,3 +261,62 @@ async fn a_sealing_key_is_made_once_and_a_damaged_one_is_set_aside() {
 mod devices;
 
 const ISSUER: &str = "https://issuer.example/pool";
+
+fn record(text: &str) -> AttemptRecord {
+    AttemptRecord::new(text.to_owned())
+}
+
+/// EXPOSE: the test's record is looked at.
+fn text(record: Option<AttemptRecord>) -> Option<String> {
+    record.map(|record| record.expose_secret().to_owned())
+}
+
+#[tokio::test]
+async fn the_attempt_that_was_begun_last_is_kept_and_an_earlier_one_is_not() {
+    let keyring = Keyring::default();
+    let vault = AttemptVault::new(Vault::new(keyring.clone()));
+    assert_eq!(text(vault.load().await.unwrap()), None);
+    vault.keep(&record("first")).await.unwrap();
+    vault.keep(&record("second")).await.unwrap();
+    let restarted = AttemptVault::new(Vault::new(keyring.clone()));
+    assert_eq!(
+        text(restarted.load().await.unwrap()).as_deref(),
+        Some("second")
+    );
+    restarted.remove().await.unwrap();
+    assert_eq!(text(restarted.load().await.unwrap()), None);
+    assert!(keyring.0.lock().unwrap().is_empty(), "nothing is left");
+}
+
+#[tokio::test]
+async fn an_attempt_is_forgotten_before_the_next_one_is_kept() {
+    let vault = AttemptVault::new(Vault::new(Keyring::default()));
+    for turn in 0..100 {
+        vault.forget();
+        vault.keep(&record(&turn.to_string())).await.unwrap();
+        let kept = text(vault.load().await.unwrap());
+        assert_eq!(kept, Some(turn.to_string()));
+        vault.forget();
+        assert_eq!(text(vault.load().await.unwrap()), None);
+    }
+}
+
+#[tokio::test]
+async fn an_attempt_fits_a_windows_credential_or_is_not_kept() {
+    let keyring = Keyring::default();
+    let vault = AttemptVault::new(Vault::new(keyring.clone()));
+    vault.keep(&record(&"a".repeat(2560))).await.unwrap();
+    vault.remove().await.unwrap();
+    let too_large = vault.keep(&record(&"a".repeat(2561))).await;
+    assert_eq!(too_large, Err(StoreError::Refused));
+    assert!(keyring.0.lock().unwrap().is_empty());
+}
+
+#[tokio::test]
+async fn an_attempt_that_is_no_text_is_damaged() {
+    let keyring = Keyring::default();
+    let entry = ("browser sign-in".to_owned(), vec![0xff]);
+    keyring.0.lock().unwrap().extend([entry]);
+    let vault = AttemptVault::new(Vault::new(keyring));
+    assert_eq!(vault.load().await.err(), Some(StoreError::Damaged));
+}

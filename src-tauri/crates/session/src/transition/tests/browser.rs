@@ -6,7 +6,9 @@ use vestibule_contract::{
 };
 
 use super::*;
-use crate::ports::{BegunInBrowser, BrowserAttempt, BrowserError, BrowserRequest};
+use crate::ports::{
+    BegunInBrowser, BrowserAttempt, BrowserError, BrowserRequest, ResumedInBrowser,
+};
 use crate::testing::{signed_in, signed_out, stored};
 
 pub(super) fn in_browser() -> BrowserRequest {
@@ -26,6 +28,13 @@ pub(super) fn begun(attempt: u64, expires_at: Timestamp) -> BegunInBrowser {
         attempt: BrowserAttempt(attempt),
         way_back: WayBack::DeepLink,
         expires_at,
+    }
+}
+
+pub(super) fn resumed(attempt: u64, expires_at: Timestamp) -> ResumedInBrowser {
+    ResumedInBrowser {
+        begun: begun(attempt, expires_at),
+        request: in_browser(),
     }
 }
 
@@ -292,5 +301,52 @@ fn a_strangers_link_changes_nothing_of_what_goes_on() {
         let request = session.ask(Command::LinkWithoutSignIn);
         assert_eq!(session.status(), before);
         assert_eq!(session.reply(request), Some(Ok(Reply::Done)));
+    }
+}
+
+#[test]
+fn what_was_begun_before_a_restart_goes_on_where_its_answer_has_come() {
+    let mut session = Session::at(signed_out());
+    let request = session.ask(Command::ResumeInBrowser(resumed(7, NOW.plus(30))));
+    assert_eq!(session.reply(request), Some(Ok(Reply::Done)));
+    assert_eq!(stage(&session), Some(BrowserStage::InBrowser));
+    assert_eq!(session.take_effects(), ["await browser"]);
+    session.feed(Event::BrowserReturned(session.epoch(), Ok(())));
+    assert_eq!(session.take_effects(), ["exchange from browser"]);
+    let tokens = Box::new(fresh_tokens());
+    session.feed(Event::BrowserExchanged(session.epoch(), Ok(tokens)));
+    session.feed(Event::Saved(session.epoch(), Ok(())));
+    let announced = session.take_events();
+    assert!(
+        matches!(
+            announced.as_slice(),
+            [SessionEvent::SignedIn {
+                route: Some(Route::Protected),
+                ..
+            }]
+        ),
+        "{announced:?}"
+    );
+}
+
+#[test]
+fn what_was_begun_before_a_restart_is_given_up_where_something_else_goes_on() {
+    let mut busy = Session::at(signed_out());
+    busy.ask(sign_in("ada"));
+    let mut restoring = Session::at(State::new());
+    restoring.feed(Event::Started);
+    for (mut session, error) in [
+        (busy, Error::Busy),
+        (restoring, Error::Busy),
+        (waiting(), Error::WrongStep),
+        (confirming(), Error::WrongStep),
+        (Session::at(signed_in("ada")), Error::AlreadySignedIn),
+    ] {
+        session.take_effects();
+        let before = session.status();
+        let request = session.ask(Command::ResumeInBrowser(resumed(7, NOW.plus(30))));
+        assert_eq!(session.reply(request), Some(Err(error)));
+        assert_eq!(session.status(), before);
+        assert_eq!(session.take_effects(), ["cancel in browser"]);
     }
 }

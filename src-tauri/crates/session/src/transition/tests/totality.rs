@@ -8,7 +8,7 @@ use vestibule_contract::{
     StepName,
 };
 
-use super::browser::{begun, in_browser};
+use super::browser::{begun, in_browser, resumed};
 use super::*;
 use crate::ports::{BrowserError, SignUpOutcome, SignUpRequest};
 use crate::testing::stored;
@@ -89,7 +89,8 @@ fn command(number: u8, session: Epoch) -> Command {
         23 => report(AccountNews::SessionEnded),
         24 => report(AccountNews::AccountDeleted),
         25 => Command::LinkWithoutSignIn,
-        26..=27 => Command::BeginInBrowser(in_browser()),
+        26 => Command::ResumeInBrowser(resumed(2, NOW.plus(600))),
+        27 => Command::BeginInBrowser(in_browser()),
         _ => Command::SignUp(SignUpRequest {
             username,
             password: None,
