@@ -2,8 +2,8 @@
 //!
 //! Not here: the flow itself ([`vestibule_oidc::BrowserFlow`]), and who is signed in ([`vestibule_session`]).
 //!
-//! Invariants: a link is taken in the trusted process only, and reaches neither a webview nor the log; an attempt lives in memory and is
-//! never stored, so that a link which starts the application answers nothing; whatever a link says, no option is acted on.
+//! Invariants: a link is taken in the trusted process only, and reaches neither a webview nor the log; a link that starts the application
+//! answers what the keyring kept of a sign-in, once, and nothing else; whatever a link says, no option is acted on.
 
 mod desktop;
 mod last_used;
@@ -19,6 +19,7 @@ use tauri::{AppHandle, Runtime};
 use vestibule_contract::LastUsed;
 use vestibule_oidc::{BrowserFlow, Provider, RedirectUris};
 use vestibule_session::ports::{BrowserSignIn, Clock};
+use vestibule_vault::{AttemptVault, Vault};
 
 use self::desktop::SystemDesktop;
 pub(crate) use self::desktop::open_browser;
@@ -40,16 +41,20 @@ pub(crate) struct BrowserAccess {
 pub(crate) fn start<R: Runtime>(
     app: &AppHandle<R>,
     access: BrowserAccess,
+    vault: Vault,
     clock: Arc<dyn Clock>,
     remember: impl Fn(LastUsed) + Send + Sync + 'static,
 ) -> (Arc<BrowserFlow>, Arc<dyn BrowserSignIn>) {
     let flow = Arc::new(BrowserFlow::new(
         access.provider,
         Arc::new(SystemDesktop::new(app.clone())),
+        Arc::new(AttemptVault::new(vault)),
         clock,
         access.redirect_sign_in,
         access.redirect_sign_out,
     ));
+    let kept = Arc::clone(&flow);
+    tauri::async_runtime::spawn(async move { kept.forget_what_is_over().await });
     let port = Arc::new(Remembering::new(Arc::clone(&flow), remember));
     (flow, port)
 }

@@ -99,6 +99,6 @@ async fn clear_mailbox(state: State<'_, Core>) -> Result<(), IpcError> {
 
 #[tauri::command]
 async fn ui_ready(state: State<'_, Core>) -> Result<(), IpcError> {
-    state.log_ui_ready();
+    state.set_ui_ready();
     Ok(())
 }

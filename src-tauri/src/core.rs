@@ -1,6 +1,7 @@
 //! What the commands reach: the session, once it runs, and what belongs to it.
 
 use std::sync::{Arc, OnceLock};
+use std::time::Duration;
 
 use tokio::sync::{Mutex, MutexGuard, broadcast, watch};
 use vestibule_contract::{
@@ -25,6 +26,7 @@ pub struct Core {
     changing: Mutex<()>,
     check_user_command: OnceLock<String>,
     started: Stopwatch,
+    ui_is_ready: watch::Sender<bool>,
 }
 
 /// What there is once the start is over.
@@ -79,6 +81,7 @@ impl Default for Core {
             changing: Mutex::new(()),
             check_user_command: OnceLock::new(),
             started: Stopwatch::start(),
+            ui_is_ready: watch::Sender::new(false),
         }
     }
 }
@@ -189,6 +192,7 @@ impl Core {
     /// One change at a time: the next one waits for the guard.
     pub(crate) async fn begin_change(&self) -> MutexGuard<'_, ()> {
         let guard = self.changing.lock().await;
+        self.forget_browser_sign_in();
         let before = self.ready.send_replace(None);
         if let Some(Ready {
             session: Ok(session),
@@ -239,9 +243,30 @@ impl Core {
         self.local_api.lock().await.is_some()
     }
 
-    /// Notes in the log how long the start took.
-    pub(crate) fn log_ui_ready(&self) {
+    /// A window shows its first page; how long that took is noted in the log.
+    pub(crate) fn set_ui_ready(&self) {
         tracing::info!(milliseconds = self.started.milliseconds(), "ui ready");
+        self.ui_is_ready.send_replace(true);
+    }
+
+    /// Waits until a window shows its first page, and hears from then on what happens; but not for ever.
+    pub(crate) async fn ui_ready(&self) {
+        let mut ui_is_ready = self.ui_is_ready.subscribe();
+        let shown = ui_is_ready.wait_for(|is_ready| *is_ready);
+        if tokio::time::timeout(LONGEST_START, shown).await.is_err() {
+            tracing::warn!("no window shows a page yet");
+        }
+    }
+
+    /// Removes what the keyring keeps of a sign-in through the browser: somebody is signed in, or was signed out, or signs in elsewhere.
+    pub(crate) fn forget_browser_sign_in(&self) {
+        if let Some(Ready {
+            browser: Some(flow),
+            ..
+        }) = &*self.ready.borrow()
+        {
+            flow.forget_kept();
+        }
     }
 
     /// Ends what runs, after the keyring has done what it was asked.
@@ -283,5 +308,7 @@ impl Ready {
     }
 }
 
+/// A webview that has not drawn anything by then has a fault of its own; what waits for it goes on.
+const LONGEST_START: Duration = Duration::from_secs(20);
 /// More than happen while a listener is busy.
 const EVENTS: usize = 64;

@@ -197,7 +197,9 @@ fn run<R: Runtime>(
     let (flow, port) = match browser {
         Some(access) => {
             let remember = remember(app.clone());
-            let (flow, port) = browser_sign_in::start(app, access, Arc::clone(&clock), remember);
+            let vault = surroundings.vault.clone();
+            let clock = Arc::clone(&clock);
+            let (flow, port) = browser_sign_in::start(app, access, vault, clock, remember);
             (Some(flow), Some(port))
         }
         None => (None, None),
@@ -294,7 +296,12 @@ async fn tell_windows<R: Runtime>(app: AppHandle<R>) {
 async fn tell_of_events<R: Runtime>(app: AppHandle<R>, mut events: Receiver<SessionEvent>) {
     loop {
         match events.recv().await {
-            Ok(happened) => tell(&app, event::SESSION_EVENT, happened),
+            Ok(happened) => {
+                if matches!(happened, SessionEvent::SignedIn { .. }) {
+                    app.state::<Core>().forget_browser_sign_in();
+                }
+                tell(&app, event::SESSION_EVENT, happened);
+            }
             // The session's view says what is so, whatever was missed.
             Err(RecvError::Lagged(missed)) => tracing::warn!(missed, "events were not told"),
             Err(RecvError::Closed) => return,

@@ -1,7 +1,7 @@
 //! What the last sign-in through the browser went by, on this computer: no secret, and forgotten without harm.
 
 use std::fs;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 
 use async_trait::async_trait;
 use serde::{Deserialize, Serialize};
@@ -47,36 +47,18 @@ struct Kept {
 pub(super) struct Remembering<F> {
     flow: Arc<BrowserFlow>,
     remember: F,
-    begun: Mutex<Option<(BrowserAttempt, LastUsed)>>,
 }
 
 impl<F> Remembering<F> {
     pub(super) fn new(flow: Arc<BrowserFlow>, remember: F) -> Self {
-        Self {
-            flow,
-            remember,
-            begun: Mutex::default(),
-        }
-    }
-
-    fn take(&self, attempt: BrowserAttempt) -> Option<LastUsed> {
-        let mut begun = self.begun.lock().unwrap_or_else(PoisonError::into_inner);
-        let (_, last_used) = begun.take_if(|(known, _)| *known == attempt)?;
-        Some(last_used)
+        Self { flow, remember }
     }
 }
 
 #[async_trait]
 impl<F: Fn(LastUsed) + Send + Sync> BrowserSignIn for Remembering<F> {
     async fn begin(&self, request: &BrowserRequest) -> Result<BegunInBrowser, BrowserError> {
-        let begun = self.flow.begin(request).await?;
-        let used = match &request.provider {
-            Some(provider) => LastUsed::Provider(provider.name.clone()),
-            None => LastUsed::Page,
-        };
-        let mut last = self.begun.lock().unwrap_or_else(PoisonError::into_inner);
-        *last = Some((begun.attempt, used));
-        Ok(begun)
+        self.flow.begin(request).await
     }
 
     async fn returned(&self, attempt: BrowserAttempt) -> Result<(), BrowserError> {
@@ -84,9 +66,12 @@ impl<F: Fn(LastUsed) + Send + Sync> BrowserSignIn for Remembering<F> {
     }
 
     async fn exchange(&self, attempt: BrowserAttempt) -> Result<TokenSet, BrowserError> {
+        let went_to = self.flow.went_to(attempt);
         let tokens = self.flow.exchange(attempt).await?;
-        if let Some(last_used) = self.take(attempt) {
-            (self.remember)(last_used);
+        match went_to {
+            Some(Some(provider)) => (self.remember)(LastUsed::Provider(provider.name)),
+            Some(None) => (self.remember)(LastUsed::Page),
+            None => {}
         }
         Ok(tokens)
     }

@@ -3,8 +3,8 @@
 use std::fmt;
 
 use tauri::{AppHandle, Manager, Runtime};
-use vestibule_contract::SessionStatus;
-use vestibule_oidc::Error;
+use vestibule_contract::{SessionStatus, SessionView};
+use vestibule_oidc::{BrowserFlow, Error};
 use vestibule_session::{Command, SessionHandle};
 
 use super::redirect_uris::SCHEME;
@@ -33,11 +33,18 @@ impl fmt::Debug for Link {
 pub(crate) fn take_link<R: Runtime>(app: &AppHandle<R>, link: Link) {
     let app = app.clone();
     tauri::async_runtime::spawn(async move {
-        let ready = app.state::<Core>().ready().await;
+        let core = app.state::<Core>();
+        let ready = core.ready().await;
         if deliver(&ready, &link) == Delivery::WithoutSignIn
-            && let Ok(session) = ready.session
+            && let Ready {
+                session: Ok(session),
+                browser: Some(flow),
+                ..
+            } = ready
         {
-            tell(&session).await;
+            // A window that is not there yet would not hear where the sign-in leads.
+            core.ui_ready().await;
+            resume(&flow, &session, &link).await;
         }
     });
 }
@@ -49,7 +56,7 @@ enum Delivery {
     Taken,
     /// It was dropped, and nobody needs to know.
     Dropped,
-    /// It looks like the end of a sign-in, and none waits: the person who comes from there is to know.
+    /// It looks like the end of a sign-in, and none waits: it may have been begun before the application was closed.
     WithoutSignIn,
 }
 
@@ -78,14 +85,29 @@ fn deliver(ready: &Ready, Link(link): &Link) -> Delivery {
     }
 }
 
-/// Has the session say it, once it is known who is signed in.
-async fn tell(session: &SessionHandle) {
+/// Goes on with the sign-in that was begun before the application was closed, once it is known that nobody is signed in; or has the session
+/// say that there is none.
+async fn resume(flow: &BrowserFlow, session: &SessionHandle, Link(link): &Link) {
     let mut view = session.view();
     let known = view.wait_for(|view| view.status != SessionStatus::Restoring);
-    if known.await.is_ok() {
-        // Fails only where the application ends.
-        let _ = session.perform(Command::LinkWithoutSignIn).await;
+    let is_signed_out = match known.await.as_deref() {
+        Ok(SessionView { status, .. }) => matches!(status, SessionStatus::SignedOut { .. }),
+        // The application ends.
+        Err(_) => return,
+    };
+    if !is_signed_out {
+        tracing::warn!("a link was dropped: somebody is signed in");
+        return;
     }
+    let command = match flow.resume(link).await {
+        Ok(resumed) => Command::ResumeInBrowser(resumed),
+        Err(error) => {
+            tracing::warn!(%error, "a link was dropped");
+            Command::LinkWithoutSignIn
+        }
+    };
+    // What is refused was given up, and what else fails is the end of the application.
+    let _ = session.perform(command).await;
 }
 
 /// As much as the flow takes, too; what is larger is not even parsed.

@@ -74,6 +74,7 @@ impl Core {
         let session = session?;
         let companions = self.companions_of(&session).await;
         let receipt = session.sign_out(scope).await?;
+        self.forget_browser_sign_in();
         let browser = match flow {
             _ if !browser => BrowserSession::NotAsked,
             Some(flow) => flow.end_session().await,
