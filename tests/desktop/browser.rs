@@ -1,7 +1,8 @@
 //! Sign-in through the system browser, for real: the window, a Chromium that it opens, a provider's page, the application's own scheme,
 //! and back.
 
-use std::path::PathBuf;
+use std::os::unix::net::UnixStream;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use serde_json::{Value, json};
@@ -94,12 +95,7 @@ impl Scene {
 
     /// What the person does in the browser: signs in, and goes on.
     async fn sign_in_there(&self) {
-        let page = self.browser.page(&self.computer).await;
-        page.fill("username", ADA.username).await;
-        page.fill("password", ADA.password).await;
-        page.click("button").await;
-        page.wait_for_text("Go on as ada?").await;
-        page.click("button").await;
+        sign_in_at(&self.browser, &self.computer).await;
     }
 
     /// Starts the application a second time, as the system does for a link; it hands over and ends.
@@ -132,6 +128,15 @@ impl Scene {
 }
 
 const STRANGER: &str = "dev.vestibule.client://callback?code=evil&state=evil";
+
+async fn sign_in_at(browser: &SystemBrowser, computer: &Computer) {
+    let page = browser.page(computer).await;
+    page.fill("username", ADA.username).await;
+    page.fill("password", ADA.password).await;
+    page.click("button").await;
+    page.wait_for_text("Go on as ada?").await;
+    page.click("button").await;
+}
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_browser_leads_back_to_the_page_first_asked_for() {
@@ -220,6 +225,122 @@ async fn a_link_that_starts_the_application_signs_nobody_in_and_says_so() {
     assert_eq!(check_user(&computer.socket()), r#"{"user":null}"#);
     let log = window.close().await;
     assert!(!log.contains("evil"), "no link is in the log:\n{log}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_application_that_was_closed_meanwhile_is_started_by_the_browser_and_signs_in() {
+    let scene = Scene::open("browser-closed", |_| Vec::new()).await;
+    scene.leave_for_the_browser().await;
+    let Scene {
+        window,
+        browser,
+        computer,
+        _provider,
+    } = scene;
+    let log = window.close().await;
+    assert!(log.contains("way_back=DeepLink"), "{log}");
+    assert!(!computer.socket().exists() || UnixStream::connect(computer.socket()).is_err());
+
+    sign_in_at(&browser, &computer).await;
+    // What is started here is started by the browser, by way of the desktop's xdg-open.
+    wait_for("the application, started by the link", || {
+        UnixStream::connect(computer.socket()).ok()
+    });
+    wait_for("the sign-in", || {
+        (check_user(&computer.socket()) == r#"{"user":"ada"}"#).then_some(())
+    });
+    let log = wait_for("the page first asked for", || {
+        let log = log_file(&computer);
+        log.contains("page=/protected").then_some(log)
+    });
+    computer.end(&executable("vestibule-desktop"));
+    for secret in ["code=", "state=", "nonce=", "code_challenge", "eyJ"] {
+        assert!(!log.contains(secret), "{secret} is in the log:\n{log}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_link_that_starts_the_application_leads_once_to_the_page_first_asked_for() {
+    let scene = Scene::open("browser-restarted", |_| Vec::new()).await;
+    scene.leave_for_the_browser().await;
+    let Scene {
+        window,
+        browser,
+        computer,
+        _provider,
+    } = scene;
+    let mut log = window.close().await;
+    // The desktop leads the link into a file, so that the test can bring it when it wants.
+    let (taker, taken) = (
+        computer.folder().join("taker"),
+        computer.folder().join("link"),
+    );
+    let script = format!("#!/bin/sh\nprintf %s \"$1\" > '{}'\n", taken.display());
+    write_script(&taker, &script);
+    lead_links_to(&computer, &taker);
+    sign_in_at(&browser, &computer).await;
+    let link = wait_for("the link", || {
+        std::fs::read_to_string(&taken)
+            .ok()
+            .filter(|link| link.contains("state="))
+    });
+
+    let configuration = _provider.configuration.display().to_string();
+    let variables = [("VESTIBULE_CONFIGURATION", configuration.as_str())];
+    let by = async |link: &str| {
+        Window::open_by_link(&computer, "browser-restarted", &variables, link).await
+    };
+    // A stranger's link first: it ends nothing.
+    let window = by(STRANGER).await;
+    let notice = window.text("notice").await;
+    assert!(notice.contains("no sign-in was waiting"), "{notice}");
+    assert_eq!(check_user(&computer.socket()), r#"{"user":null}"#);
+    log += &window.close().await;
+
+    let window = by(&link).await;
+    window
+        .wait_for_text("page-heading", "Hello ada from SSR route!")
+        .await;
+    assert_eq!(window.path().await, "/protected");
+    assert_eq!(check_user(&computer.socket()), r#"{"user":"ada"}"#);
+    window.screenshot("signed-in").await;
+    window.click("sign-out").await;
+    window.element("step-sign_in").await;
+    log += &window.close().await;
+
+    // The same link once more: nothing is kept of it.
+    let window = by(&link).await;
+    let notice = window.text("notice").await;
+    assert!(notice.contains("no sign-in was waiting"), "{notice}");
+    assert_eq!(check_user(&computer.socket()), r#"{"user":null}"#);
+    log += &window.close().await;
+    for secret in ["code=", "state=", "nonce=", "code_challenge", "eyJ"] {
+        assert!(!log.contains(secret), "{secret} is in the log:\n{log}");
+    }
+}
+
+/// Leads the application's links to this program, as another one may that registers the scheme.
+fn lead_links_to(computer: &Computer, program: &Path) {
+    let folder = computer.home().join(".local/share/applications");
+    let entries = std::fs::read_dir(folder).unwrap();
+    let entry = entries
+        .map(|entry| entry.unwrap().path())
+        .find(|path| path.extension().is_some_and(|ending| ending == "desktop"))
+        .expect("the application has registered its scheme");
+    let ours = std::fs::read_to_string(&entry).unwrap();
+    let application = executable("vestibule-desktop").display().to_string();
+    let theirs = ours.replace(&application, &program.display().to_string());
+    assert_ne!(ours, theirs);
+    std::fs::write(entry, theirs).unwrap();
+}
+
+/// What the application has logged in the person's home.
+fn log_file(computer: &Computer) -> String {
+    let folder = std::fs::read_dir(computer.data_dir().join("logs"));
+    let files = folder.into_iter().flatten().flatten();
+    files
+        .filter_map(|file| std::fs::read_to_string(file.path()).ok())
+        .collect()
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -89,6 +89,30 @@ impl Computer {
         command
     }
 
+    /// Ends this program as the system does at the end of a session, wherever on this computer it was started from, and waits for that.
+    pub fn end(&self, program: &Path) {
+        let home = format!("HOME={}", self.home().display());
+        let is_here = |process: &Path| {
+            let environment = std::fs::read(process.join("environ")).unwrap_or_default();
+            let mut variables = environment.split(|byte| *byte == 0);
+            std::fs::read_link(process.join("exe")).is_ok_and(|exe| exe == program)
+                && variables.any(|variable| variable == home.as_bytes())
+        };
+        let processes = std::fs::read_dir("/proc").expect("processes");
+        for process in processes.flatten().map(|process| process.path()) {
+            if is_here(&process)
+                && let Some(id) = process.file_name()
+            {
+                let ended = Command::new("kill").arg(id).status();
+                assert!(
+                    ended.is_ok_and(|status| status.success()),
+                    "it can be ended"
+                );
+                wait_for("its end", || (!is_here(&process)).then_some(()));
+            }
+        }
+    }
+
     /// The person's home.
     pub fn home(&self) -> PathBuf {
         self.folder.path().join("home")
