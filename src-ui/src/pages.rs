@@ -86,12 +86,15 @@ pub fn Outlet(place: ReadSignal<Place>) -> View {
 /// The page that these data are for.
 #[component(inline_props)]
 pub fn PageView(data: PageData) -> View {
+    let app = use_context::<App>();
+    // A page greets by the name that was known when it was asked for.
+    let greeted = move |username| untrack(|| app.display_name()).unwrap_or(username);
     view! {
         match data {
             PageData::Home { username } => Home(username=username),
-            PageData::Profile { username } => Profile(username=username),
-            PageData::Protected { username } => Protected(username=username),
-            PageData::ProtectedClient { username } => ProtectedClient(username=username),
+            PageData::Profile { username } => Profile(username=username.map(greeted)),
+            PageData::Protected { username } => Protected(username=greeted(username)),
+            PageData::ProtectedClient { username } => ProtectedClient(username=greeted(username)),
             PageData::Account { username } => Account(username=username),
             PageData::Companions { username } => Companions(username=username),
             PageData::Activity { username } => Activity(username=username),

@@ -295,6 +295,15 @@ impl App {
             })
     }
 
+    /// What to call who is signed in, if that is something else than their user name.
+    pub fn display_name(self) -> Option<String> {
+        self.session
+            .with(|session| match session.as_ref().map(|view| &view.status) {
+                Some(SessionStatus::SignedIn { user, .. }) => user.display_name.clone(),
+                _ => None,
+            })
+    }
+
     /// Whether somebody is signed in whom the user pool could not confirm.
     pub fn is_offline(self) -> bool {
         self.session.with(|session| {

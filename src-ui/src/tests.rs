@@ -398,6 +398,7 @@ fn signed_in(connection: Connection, storage: SessionStorage) -> SessionStatus {
     let user = SignedInUser {
         username: "ada".to_owned(),
         subject: "1".to_owned(),
+        display_name: None,
     };
     SessionStatus::SignedIn {
         user,

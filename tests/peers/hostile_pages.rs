@@ -26,6 +26,7 @@ async fn a_hostile_page_learns_nothing_from_the_local_api() {
             user: SignedInUser {
                 username: "ada".to_owned(),
                 subject: "5d1e6b2c".to_owned(),
+                display_name: None,
             },
             connection: Connection::Fresh,
             storage: SessionStorage::Keyring,

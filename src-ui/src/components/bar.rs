@@ -103,32 +103,32 @@ fn MailboxButton() -> View {
 #[component]
 fn Person() -> View {
     let app = use_context::<App>();
-    let who = create_selector(move || app.who());
+    let who = create_selector(move || (app.who(), app.display_name()));
     view! {
         match who.get_clone() {
-            Who::Unknown => span(class="person", data-testid="who") {},
-            Who::Nobody => span(class="person person-nobody", data-testid="who") { (t!("bar-nobody")) },
-            Who::Somebody { username, .. } => Somebody(username=username),
+            (Who::Unknown, _) => span(class="person", data-testid="who") {},
+            (Who::Nobody, _) => span(class="person person-nobody", data-testid="who") { (t!("bar-nobody")) },
+            (Who::Somebody { username, .. }, called) => Somebody(name=called.unwrap_or(username)),
         }
     }
 }
 
 #[component(inline_props)]
-fn Somebody(username: String) -> View {
-    let initial = initial(&username);
-    let title = t!("bar-signed-in-as", username = &username);
+fn Somebody(name: String) -> View {
+    let initial = initial(&name);
+    let title = t!("bar-signed-in-as", username = &name);
     let label = title.clone();
     view! {
         a(class="person", href=Route::Account.path(), data-testid="who", aria-label=label, title=title) {
             span(class="avatar", aria-hidden="true") { (initial) }
-            span(class="person-name", dir="auto") { (username) }
+            span(class="person-name", dir="auto") { (name) }
         }
     }
 }
 
 /// The letter that stands for a person; the style draws it as a capital.
-pub fn initial(username: &str) -> String {
-    username.chars().take(1).collect()
+pub fn initial(name: &str) -> String {
+    name.chars().take(1).collect()
 }
 
 /// The guide's pages. The account stands behind the person, the settings behind their own sign.

@@ -44,6 +44,9 @@ pub struct SignedInUser {
     pub username: String,
     /// The `sub` claim: stable, where a user name may be given to somebody else later.
     pub subject: String,
+    /// What to call them, where that is something else than the user name: one line of at most 64 characters. It identifies nobody.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub display_name: Option<String>,
 }
 
 /// Whether the user pool confirmed the session lately.

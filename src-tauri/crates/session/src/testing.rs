@@ -18,6 +18,7 @@ pub(crate) fn tokens(username: &str, refresh_token: &str, expires_at: Timestamp)
     TokenSet {
         account: AccountId::new("https://issuer.example/pool", format!("sub-of-{username}")),
         username: username.into(),
+        display_name: None,
         id_token: IdToken::new("the id token".into()),
         access_token: AccessToken::new("the access token".into()),
         refresh_token: RefreshToken::new(refresh_token.into()),
@@ -30,6 +31,7 @@ pub(crate) fn stored(username: &str, refresh_token: &str) -> StoredSession {
     StoredSession {
         account: tokens.account,
         username: tokens.username,
+        display_name: tokens.display_name,
         refresh_token: tokens.refresh_token,
         issued_at: NOW,
     }

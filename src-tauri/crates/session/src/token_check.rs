@@ -16,6 +16,7 @@
 //! `x5u`, `jwk`, `x5c`) are never looked at; no error holds a part of a token.
 
 mod claims;
+mod display_name;
 pub mod json;
 mod jwks;
 mod occasion;

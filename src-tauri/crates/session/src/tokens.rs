@@ -24,6 +24,9 @@ pub struct TokenSet {
     pub account: AccountId,
     /// The `cognito:username` claim.
     pub username: String,
+    /// What to call them ([`Claims::display_name`](crate::token_check::Claims::display_name)); `None` where the token does not say: an earlier
+    /// one may have.
+    pub display_name: Option<String>,
     /// For who asks who is signed in.
     pub id_token: IdToken,
     /// For the user pool's own operations.
@@ -41,6 +44,8 @@ pub struct StoredSession {
     pub account: AccountId,
     /// Shown while the user pool can't be reached.
     pub username: String,
+    /// What to call them, if that is known.
+    pub display_name: Option<String>,
     /// The secret of the session.
     pub refresh_token: RefreshToken,
     /// When the user pool issued it.

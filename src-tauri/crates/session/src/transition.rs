@@ -179,9 +179,24 @@ fn stored(tokens: &TokenSet, now: Timestamp) -> StoredSession {
     StoredSession {
         account: tokens.account.clone(),
         username: tokens.username.clone(),
+        display_name: tokens.display_name.clone(),
         refresh_token: tokens.refresh_token.clone(),
         issued_at: now,
     }
+}
+
+/// What is kept of new tokens of the present session. Not every refresh says again what the person is called.
+fn renewed(phase: &Phase, tokens: &TokenSet, now: Timestamp) -> StoredSession {
+    let before = match phase {
+        Phase::Resuming { stored, .. } => Some(stored),
+        Phase::SignedIn(present) => Some(&present.stored),
+        Phase::Restoring | Phase::SignedOut(_) => None,
+    };
+    let mut stored = stored(tokens, now);
+    if stored.display_name.is_none() {
+        stored.display_name = before.and_then(|before| before.display_name.clone());
+    }
+    stored
 }
 
 /// New tokens of the present session, or the first of a new one.
@@ -192,7 +207,7 @@ fn publish(
     now: Timestamp,
     effects: &mut Vec<Effect>,
 ) {
-    let stored = stored(&tokens, now);
+    let stored = renewed(&state.phase, &tokens, now);
     let (session, is_outdated) = match &state.phase {
         Phase::SignedIn(present) => {
             effects.push(Effect::Announce(SessionEvent::TokenRefreshed));

@@ -29,5 +29,9 @@ pub(crate) fn user(stored: &StoredSession) -> SignedInUser {
     SignedInUser {
         username: stored.username.clone(),
         subject: stored.account.subject().to_owned(),
+        display_name: stored
+            .display_name
+            .clone()
+            .filter(|name| *name != stored.username),
     }
 }

@@ -39,6 +39,8 @@ impl Default for Index {
 pub(crate) struct SessionInfo {
     pub subject: String,
     pub username: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub display_name: Option<String>,
     pub issued_at: i64,
 }
 
@@ -114,6 +116,7 @@ impl SessionInfo {
         Self {
             subject: session.account.subject().to_owned(),
             username: session.username.clone(),
+            display_name: session.display_name.clone(),
             issued_at: session.issued_at.0,
         }
     }
@@ -122,6 +125,7 @@ impl SessionInfo {
         StoredSession {
             account: AccountId::new(issuer, self.subject),
             username: self.username,
+            display_name: self.display_name,
             refresh_token: token.refresh_token(),
             issued_at: Timestamp(self.issued_at),
         }

@@ -34,6 +34,8 @@ impl UserPool {
         Ok(TokenSet {
             account: claims.id.account().clone(),
             username: claims.username()?,
+            // A user pool's tokens say it each time: who has no other name has lost it.
+            display_name: claims.id.display_name().or(Some(claims.username()?)),
             expires_at: self
                 .clock
                 .here()

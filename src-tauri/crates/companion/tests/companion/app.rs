@@ -184,6 +184,7 @@ pub(crate) fn signed_in(username: &str, connection: Connection) -> SessionView {
             user: SignedInUser {
                 username: username.to_owned(),
                 subject: format!("subject-of-{username}"),
+                display_name: None,
             },
             connection,
             storage: SessionStorage::Keyring,

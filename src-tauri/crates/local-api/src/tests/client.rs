@@ -339,6 +339,7 @@ pub(crate) fn signed_in(username: &str) -> SessionView {
             user: SignedInUser {
                 username: username.to_owned(),
                 subject: "2f1f6a3e-0000-4000-8000-000000000000".to_owned(),
+                display_name: None,
             },
             connection: Connection::Fresh,
             storage: SessionStorage::Keyring,

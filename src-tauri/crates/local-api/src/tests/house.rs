@@ -307,6 +307,7 @@ pub(super) fn another_signed_in() -> SessionView {
             user: SignedInUser {
                 username: "marker-eve".to_owned(),
                 subject: "99999999-0000-4000-8000-000000000000".to_owned(),
+                display_name: None,
             },
             connection: Connection::Fresh,
             storage: SessionStorage::Keyring,

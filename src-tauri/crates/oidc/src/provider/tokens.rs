@@ -91,6 +91,7 @@ impl Provider {
         let lifetime = checked.lifetime(answer.expires_in, self.clock.at_issuer());
         Ok(TokenSet {
             account: checked.id.account().clone(),
+            display_name: self.display_name(&checked.id),
             username,
             id_token: answer.id_token.ok_or(MISSING_ID_TOKEN)?,
             access_token: answer.access_token,
@@ -170,6 +171,16 @@ impl Provider {
             Kind::CognitoDomain => claims.string("cognito:username").map(str::to_owned),
             Kind::OpenId { .. } => Names::of_claims(claims).best(),
         }
+    }
+}
+
+impl Provider {
+    /// What to call the person. Cognito's tokens say it each time: who has no other name has lost it.
+    fn display_name(&self, claims: &Claims) -> Option<String> {
+        claims.display_name().or_else(|| match self.kind {
+            Kind::CognitoDomain => self.name_in(claims),
+            Kind::OpenId { .. } => None,
+        })
     }
 }
 

@@ -152,6 +152,7 @@ fn ada() -> SignedInUser {
     SignedInUser {
         username: "ada".into(),
         subject: "sub-of-ada".into(),
+        display_name: None,
     }
 }
 

@@ -2,7 +2,7 @@
 
 use vestibule_contract::{Notice, SessionEvent, SessionStorage, SignOutReason};
 
-use super::{publish, sign_out, stored};
+use super::{publish, renewed, sign_out};
 use crate::ports::{ProviderError, StoreError};
 use crate::view::user;
 use crate::{
@@ -147,7 +147,11 @@ pub(super) fn refreshed(
 
 /// New tokens: stored before they are published, because the user pool may have made the old refresh token void.
 fn new_tokens(state: &mut State, tokens: TokenSet, now: Timestamp, effects: &mut Vec<Effect>) {
-    let is_kept = |kept: &StoredSession| kept.refresh_token.is_same_as(&tokens.refresh_token);
+    let is_kept = |kept: &StoredSession| {
+        let called = tokens.display_name.as_ref();
+        kept.refresh_token.is_same_as(&tokens.refresh_token)
+            && (called.is_none() || called == kept.display_name.as_ref())
+    };
     let is_kept_already = match &state.phase {
         Phase::Resuming { stored, .. } => is_kept(stored),
         Phase::SignedIn(signed_in) => {
@@ -158,7 +162,8 @@ fn new_tokens(state: &mut State, tokens: TokenSet, now: Timestamp, effects: &mut
     if is_kept_already {
         return publish(state, tokens, SessionStorage::Keyring, now, effects);
     }
-    effects.push(Effect::Save(state.begin(), stored(&tokens, now)));
+    let renewed = renewed(&state.phase, &tokens, now);
+    effects.push(Effect::Save(state.begin(), renewed));
     let new = Box::new(tokens);
     match &mut state.phase {
         Phase::Resuming { tokens, .. } => *tokens = Some(new),

@@ -68,6 +68,7 @@ fn session(subject: &str, token: &str) -> StoredSession {
     StoredSession {
         account: AccountId::new(ISSUER, subject),
         username: format!("name of {subject}"),
+        display_name: (subject == "ada").then(|| "Ada Lovelace".to_owned()),
         refresh_token: RefreshToken::new(token.into()),
         issued_at: Timestamp(1_700_000_000),
     }
@@ -319,4 +320,24 @@ async fn an_attempt_that_is_no_text_is_damaged() {
     keyring.0.lock().unwrap().extend([entry]);
     let vault = AttemptVault::new(Vault::new(keyring));
     assert_eq!(vault.load().await.err(), Some(StoreError::Damaged));
+}
+
+#[tokio::test]
+async fn what_a_person_is_called_is_kept_and_a_record_of_before_has_none() {
+    let keyring = Keyring::default();
+    vault(&keyring)
+        .save(&session("ada", "token a"))
+        .await
+        .unwrap();
+    let restored = vault(&keyring).load().await.unwrap().unwrap();
+    assert_eq!(restored.display_name.as_deref(), Some("Ada Lovelace"));
+
+    let name = r#""display_name":"Ada Lovelace","#;
+    for content in keyring.0.lock().unwrap().values_mut() {
+        let text = String::from_utf8(content.clone()).unwrap();
+        *content = text.replace(name, "").into_bytes();
+    }
+    let restored = vault(&keyring).load().await.unwrap().unwrap();
+    assert_eq!(restored.display_name, None);
+    assert_eq!(restored.username, "name of ada");
 }

@@ -103,6 +103,7 @@ fn without_a_network_the_last_user_is_shown_as_offline_and_the_token_is_kept() {
     let user = SignedInUser {
         username: "ada".into(),
         subject: "sub-of-ada".into(),
+        display_name: None,
     };
     let code = ErrorCode::Unreachable;
     assert_eq!(
@@ -269,4 +270,34 @@ fn a_token_that_is_not_rotated_is_not_stored_again() {
         ["refresh", "announce", "retry revocations"]
     );
     assert_eq!(connection(&session), Connection::Fresh);
+}
+
+#[test]
+fn who_has_a_name_is_called_by_it_until_the_tokens_say_another() {
+    let named = |name: Option<&str>| TokenSet {
+        display_name: name.map(str::to_owned),
+        ..fresh_tokens()
+    };
+    let called = |session: &Session| match session.status() {
+        SessionStatus::SignedIn { user, .. } => user.display_name,
+        _ => panic!("somebody is signed in"),
+    };
+    let mut session = Session::at(signed_in("ada"));
+    for (name, wanted) in [
+        (Some("Ada Lovelace"), Some("Ada Lovelace")),
+        // A refresh that says nothing of it.
+        (None, Some("Ada Lovelace")),
+        (Some("Countess"), Some("Countess")),
+        // The user name again, which needs no other.
+        (Some("ada"), None),
+    ] {
+        session.ask(Command::Report(
+            crate::Epoch(0),
+            AccountNews::AttributesChanged(Vec::new()),
+        ));
+        session.feed(Event::RefreshAnswered(session.epoch(), Ok(named(name))));
+        session.feed(Event::Saved(session.epoch(), Ok(())));
+        assert_eq!(called(&session).as_deref(), wanted, "{name:?}");
+        assert_eq!(session.username().as_deref(), Some("ada"));
+    }
 }
