@@ -72,7 +72,7 @@ Usage: vestibule-desktop [--configuration FILE | --hidden]
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::indexing_slicing, reason = "tests")]
+    #![allow(clippy::indexing_slicing, clippy::print_stdout, reason = "tests")]
 
     use super::*;
 
@@ -211,6 +211,7 @@ mod tests {
             }
         }
         assert_eq!(tried, 200);
+        println!("G06: {tried} forms beside a link, 0 acted on");
     }
 
     #[cfg(unix)]

@@ -21,6 +21,7 @@ impl Redaction {
         let mut names = Vec::new();
         if let SessionStatus::SignedIn { user, .. } = status {
             names.extend([user.username.clone(), user.subject.clone()]);
+            names.extend(user.display_name.clone());
         }
         for variable in ["USER", "LOGNAME", "USERNAME", "HOSTNAME"] {
             names.extend(std::env::var(variable));

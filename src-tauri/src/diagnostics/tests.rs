@@ -29,6 +29,7 @@ fn facts(events: Vec<String>) -> Facts {
             user: SignedInUser {
                 username: "ada.lovelace".to_owned(),
                 subject: "2f1f6a3e-4ae2-4a52-9f5e-0a7a9d7f3c11".to_owned(),
+                display_name: None,
             },
             connection: Connection::Fresh,
             storage: SessionStorage::Keyring,

@@ -295,3 +295,11 @@ async fn oidcc_client_test_signing_key_rotation() {
     }
     assert_eq!(fetched(&fake), 2);
 }
+
+#[test]
+fn there_are_22_modules() {
+    let modules = include_str!("conformance.rs");
+    let count = modules.matches("\nasync fn oidcc_client_test").count();
+    println!("G12: {count} conformance modules for relying parties");
+    assert_eq!(count, 22);
+}

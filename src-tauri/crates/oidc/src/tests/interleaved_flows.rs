@@ -70,27 +70,50 @@ async fn eight_sign_ins_at_once_are_exchanged_each_with_its_own_verifier() {
     assert_eq!(fake.exchanges().len(), Attempts::MAX_PENDING);
 }
 
+/// An attempt of this application's, the link that answers it, and its state.
+async fn begun(
+    fake: &FakeProvider,
+    provider: &crate::Provider,
+    attempts: &mut Attempts,
+) -> (String, String) {
+    let options = AuthorizationOptions::default();
+    let attempt = provider
+        .begin(&options, &redirect_uri(SCHEME), Route::Home)
+        .await
+        .unwrap();
+    let state = parameters(attempt.authorization_url())["state"].clone();
+    let link = fake.authorize(attempt.authorization_url());
+    attempts.add(attempt, NOW);
+    (link, state)
+}
+
+/// G05, O16: the attacker has an application like ours, with attempts of its own, and the provider takes both for one client.
 #[tokio::test]
-async fn a_code_of_another_attempt_is_refused_by_its_verifier() {
-    // G05, O16: the attacker's own code under the victim's state.
+async fn three_hundred_codes_in_wrong_hands_make_no_session() {
     let fake = FakeProvider::start().await;
     let provider = fake.open_id();
-    let mut attempts = Attempts::default();
-    let mut begun = Vec::new();
-    for _ in 0..2 {
-        let options = AuthorizationOptions::default();
-        let attempt = provider
-            .begin(&options, &redirect_uri(SCHEME), Route::Home)
-            .await
-            .unwrap();
-        let state = parameters(attempt.authorization_url())["state"].clone();
-        begun.push((fake.authorize(attempt.authorization_url()), state));
-        attempts.add(attempt, NOW);
+    let mut exchanged = 0;
+    for _ in 0..100 {
+        let (mut ours, mut theirs) = (Attempts::default(), Attempts::default());
+        let (our_link, our_state) = begun(&fake, &provider, &mut ours).await;
+        let (their_link, their_state) = begun(&fake, &provider, &mut theirs).await;
+        // Their code under our state, brought to us; our code under their state, brought to them.
+        for (attempts, link) in [
+            (&mut ours, their_link.replace(&their_state, &our_state)),
+            (&mut theirs, our_link.replace(&our_state, &their_state)),
+        ] {
+            let Ok(Outcome::Code(answered)) = deliver(attempts, &link, NOW) else {
+                panic!("the state is of a pending attempt");
+            };
+            let refused = provider.sign_in(*answered).await;
+            assert_eq!(refused.unwrap_err(), crate::Error::CodeRefused);
+            exchanged += 1;
+        }
+        // Another program has our scheme: the whole link gets to it, and its attempts know nothing of the state.
+        let (our_link, _) = begun(&fake, &provider, &mut ours).await;
+        let taken = deliver(&mut theirs, &our_link, NOW);
+        assert_eq!(taken.unwrap_err(), crate::Error::UnknownState);
     }
-    let link = begun[0].0.replace(&begun[0].1, &begun[1].1);
-    let Ok(Outcome::Code(answered)) = deliver(&mut attempts, &link, NOW) else {
-        panic!("the state is of a pending attempt");
-    };
-    let refused = provider.sign_in(*answered).await;
-    assert_eq!(refused.unwrap_err(), crate::Error::CodeRefused);
+    assert_eq!(exchanged, 200);
+    println!("G05: 300 codes in wrong hands, 0 sessions");
 }

@@ -64,137 +64,183 @@ fn code(outcome: Outcome) -> Answered {
     }
 }
 
+/// Each of the twelve sequences, a hundred times.
+async fn a_hundred_times(sequence: impl AsyncFn()) {
+    for _ in 0..100 {
+        sequence().await;
+    }
+    println!(
+        "G03: this sequence 100 times, no code exchanged twice, nobody signed in by a link that nothing waited for"
+    );
+}
+
 #[tokio::test]
 async fn a_link_while_nothing_is_pending_is_dropped() {
-    let mut scene = Scene::new().await;
-    scene.attempts = Attempts::default();
-    assert_eq!(scene.deliver().await, Err(Error::UnknownState));
-    assert_eq!(scene.exchanges(), 0);
+    a_hundred_times(async || {
+        let mut scene = Scene::new().await;
+        scene.attempts = Attempts::default();
+        assert_eq!(scene.deliver().await, Err(Error::UnknownState));
+        assert_eq!(scene.exchanges(), 0);
+    })
+    .await;
 }
 
 #[tokio::test]
 async fn a_link_that_comes_ten_times_is_exchanged_once() {
-    let mut scene = Scene::new().await;
-    assert_eq!(scene.deliver().await, Ok(()));
-    for _ in 2..=10 {
-        assert_eq!(scene.deliver().await, Err(Error::AttemptUsed));
-    }
-    assert_eq!(scene.exchanges(), 1);
+    a_hundred_times(async || {
+        let mut scene = Scene::new().await;
+        assert_eq!(scene.deliver().await, Ok(()));
+        for _ in 2..=10 {
+            assert_eq!(scene.deliver().await, Err(Error::AttemptUsed));
+        }
+        assert_eq!(scene.exchanges(), 1);
+    })
+    .await;
 }
 
 #[tokio::test]
 async fn a_link_of_before_is_dropped_after_another_sign_in_succeeded() {
-    let mut scene = Scene::new().await;
-    let first = scene.link.clone();
-    let (_, second) = begin(&scene.fake, &scene.provider, &mut scene.attempts).await;
-    scene.link = second;
-    assert_eq!(scene.deliver().await, Ok(()));
-    scene.attempts.cancel_all();
-    scene.link = first;
-    assert_eq!(scene.deliver().await, Err(Error::AttemptCancelled));
-    assert_eq!(scene.exchanges(), 1);
+    a_hundred_times(async || {
+        let mut scene = Scene::new().await;
+        let first = scene.link.clone();
+        let (_, second) = begin(&scene.fake, &scene.provider, &mut scene.attempts).await;
+        scene.link = second;
+        assert_eq!(scene.deliver().await, Ok(()));
+        scene.attempts.cancel_all();
+        scene.link = first;
+        assert_eq!(scene.deliver().await, Err(Error::AttemptCancelled));
+        assert_eq!(scene.exchanges(), 1);
+    })
+    .await;
 }
 
 #[tokio::test]
 async fn a_link_after_cancelling_is_dropped() {
-    let mut scene = Scene::new().await;
-    scene.attempts.cancel(scene.id);
-    assert_eq!(scene.deliver().await, Err(Error::AttemptCancelled));
-    assert_eq!(scene.exchanges(), 0);
+    a_hundred_times(async || {
+        let mut scene = Scene::new().await;
+        scene.attempts.cancel(scene.id);
+        assert_eq!(scene.deliver().await, Err(Error::AttemptCancelled));
+        assert_eq!(scene.exchanges(), 0);
+    })
+    .await;
 }
 
 #[tokio::test]
 async fn a_link_after_ten_minutes_is_dropped_and_one_just_before_is_not() {
-    let mut scene = Scene::new().await;
-    let early = deliver(&mut scene.attempts, &scene.link, NOW.plus(599));
-    assert!(matches!(early, Ok(Outcome::Code(_))));
-    let mut scene = Scene::new().await;
-    let late = deliver(&mut scene.attempts, &scene.link, NOW.plus(600));
-    assert_eq!(late.unwrap_err(), Error::AttemptExpired);
-    // Also by a clock that was set back meanwhile.
-    assert_eq!(scene.deliver().await, Err(Error::AttemptExpired));
+    a_hundred_times(async || {
+        let mut scene = Scene::new().await;
+        let early = deliver(&mut scene.attempts, &scene.link, NOW.plus(599));
+        assert!(matches!(early, Ok(Outcome::Code(_))));
+        let mut scene = Scene::new().await;
+        let late = deliver(&mut scene.attempts, &scene.link, NOW.plus(600));
+        assert_eq!(late.unwrap_err(), Error::AttemptExpired);
+        // Also by a clock that was set back meanwhile.
+        assert_eq!(scene.deliver().await, Err(Error::AttemptExpired));
+    })
+    .await;
 }
 
 #[tokio::test]
 async fn a_link_after_sign_out_is_dropped() {
-    let mut scene = Scene::new().await;
-    scene.attempts.cancel_all();
-    assert_eq!(scene.deliver().await, Err(Error::AttemptCancelled));
-    assert_eq!(scene.exchanges(), 0);
+    a_hundred_times(async || {
+        let mut scene = Scene::new().await;
+        scene.attempts.cancel_all();
+        assert_eq!(scene.deliver().await, Err(Error::AttemptCancelled));
+        assert_eq!(scene.exchanges(), 0);
+    })
+    .await;
 }
 
 #[tokio::test]
 async fn a_link_before_the_browser_opened_carries_nobodys_state() {
-    let fake = FakeProvider::start().await;
-    let provider = fake.open_id();
-    let mut attempts = Attempts::default();
-    let (_, link) = begin(&fake, &provider, &mut Attempts::default()).await;
-    let (_, ours) = begin(&fake, &provider, &mut attempts).await;
-    assert_eq!(
-        deliver(&mut attempts, &link, NOW).unwrap_err(),
-        Error::UnknownState
-    );
-    assert!(matches!(
-        deliver(&mut attempts, &ours, NOW),
-        Ok(Outcome::Code(_))
-    ));
+    a_hundred_times(async || {
+        let fake = FakeProvider::start().await;
+        let provider = fake.open_id();
+        let mut attempts = Attempts::default();
+        let (_, link) = begin(&fake, &provider, &mut Attempts::default()).await;
+        let (_, ours) = begin(&fake, &provider, &mut attempts).await;
+        assert_eq!(
+            deliver(&mut attempts, &link, NOW).unwrap_err(),
+            Error::UnknownState
+        );
+        assert!(matches!(
+            deliver(&mut attempts, &ours, NOW),
+            Ok(Outcome::Code(_))
+        ));
+    })
+    .await;
 }
 
 #[tokio::test]
 async fn a_link_that_starts_the_application_finds_nothing_pending() {
-    let scene = Scene::new().await;
-    let mut of_the_new_process = Attempts::default();
-    let outcome = deliver(&mut of_the_new_process, &scene.link, NOW);
-    assert_eq!(outcome.unwrap_err(), Error::UnknownState);
+    a_hundred_times(async || {
+        let scene = Scene::new().await;
+        let mut of_the_new_process = Attempts::default();
+        let outcome = deliver(&mut of_the_new_process, &scene.link, NOW);
+        assert_eq!(outcome.unwrap_err(), Error::UnknownState);
+    })
+    .await;
 }
 
 #[tokio::test]
 async fn a_link_that_comes_again_during_the_exchange_is_dropped() {
-    let mut scene = Scene::new().await;
-    let answered = code(deliver(&mut scene.attempts, &scene.link, NOW).unwrap());
-    let exchange = scene.provider.sign_in(answered);
-    let again = deliver(&mut scene.attempts, &scene.link, NOW);
-    assert_eq!(again.unwrap_err(), Error::AttemptUsed);
-    assert!(exchange.await.is_ok());
-    assert_eq!(scene.exchanges(), 1);
+    a_hundred_times(async || {
+        let mut scene = Scene::new().await;
+        let answered = code(deliver(&mut scene.attempts, &scene.link, NOW).unwrap());
+        let exchange = scene.provider.sign_in(answered);
+        let again = deliver(&mut scene.attempts, &scene.link, NOW);
+        assert_eq!(again.unwrap_err(), Error::AttemptUsed);
+        assert!(exchange.await.is_ok());
+        assert_eq!(scene.exchanges(), 1);
+    })
+    .await;
 }
 
 #[tokio::test]
 async fn a_link_with_which_the_application_ends_is_exchanged_by_nobody() {
-    let mut scene = Scene::new().await;
-    let answered = deliver(&mut scene.attempts, &scene.link, NOW).unwrap();
-    drop(answered);
-    scene.attempts.cancel_all();
-    assert_eq!(scene.deliver().await, Err(Error::AttemptUsed));
-    assert_eq!(scene.exchanges(), 0);
+    a_hundred_times(async || {
+        let mut scene = Scene::new().await;
+        let answered = deliver(&mut scene.attempts, &scene.link, NOW).unwrap();
+        drop(answered);
+        scene.attempts.cancel_all();
+        assert_eq!(scene.deliver().await, Err(Error::AttemptUsed));
+        assert_eq!(scene.exchanges(), 0);
+    })
+    .await;
 }
 
 #[tokio::test]
 async fn two_deliveries_of_one_link_are_one_sign_in() {
-    let mut scene = Scene::new().await;
-    // As the argument of a second instance, and over the bus.
-    let by_argument = deliver(&mut scene.attempts, &scene.link, NOW);
-    let by_bus = deliver(&mut scene.attempts, &scene.link, NOW);
-    assert_eq!(by_bus.unwrap_err(), Error::AttemptUsed);
-    assert!(
-        scene
-            .provider
-            .sign_in(code(by_argument.unwrap()))
-            .await
-            .is_ok()
-    );
+    a_hundred_times(async || {
+        let mut scene = Scene::new().await;
+        // As the argument of a second instance, and over the bus.
+        let by_argument = deliver(&mut scene.attempts, &scene.link, NOW);
+        let by_bus = deliver(&mut scene.attempts, &scene.link, NOW);
+        assert_eq!(by_bus.unwrap_err(), Error::AttemptUsed);
+        assert!(
+            scene
+                .provider
+                .sign_in(code(by_argument.unwrap()))
+                .await
+                .is_ok()
+        );
+    })
+    .await;
 }
 
 #[tokio::test]
 async fn a_strangers_link_does_not_end_the_attempt() {
-    let mut scene = Scene::new().await;
-    for _ in 0..100 {
-        let stranger = format!("{SCHEME}?error=access_denied&state=strangers");
-        let outcome = deliver(&mut scene.attempts, &stranger, NOW);
-        assert_eq!(outcome.unwrap_err(), Error::UnknownState);
-    }
-    assert_eq!(scene.attempts.pending(NOW).count(), 1);
-    assert_eq!(scene.deliver().await, Ok(()));
+    a_hundred_times(async || {
+        let mut scene = Scene::new().await;
+        for _ in 0..100 {
+            let stranger = format!("{SCHEME}?error=access_denied&state=strangers");
+            let outcome = deliver(&mut scene.attempts, &stranger, NOW);
+            assert_eq!(outcome.unwrap_err(), Error::UnknownState);
+        }
+        assert_eq!(scene.attempts.pending(NOW).count(), 1);
+        assert_eq!(scene.deliver().await, Ok(()));
+    })
+    .await;
 }
 
 #[tokio::test]

@@ -292,8 +292,8 @@ fn who_has_a_name_is_called_by_it_until_the_tokens_say_another() {
         (Some("ada"), None),
     ] {
         session.ask(Command::Report(
-            crate::Epoch(0),
-            AccountNews::AttributesChanged(Vec::new()),
+            Epoch(0),
+            crate::AccountNews::AttributesChanged(Vec::new()),
         ));
         session.feed(Event::RefreshAnswered(session.epoch(), Ok(named(name))));
         session.feed(Event::Saved(session.epoch(), Ok(())));
