@@ -21,7 +21,8 @@ impl Redaction {
         let mut names = Vec::new();
         if let SessionStatus::SignedIn { user, .. } = status {
             names.extend([user.username.clone(), user.subject.clone()]);
-            names.extend(user.display_name.clone());
+            let called = user.display_name.iter();
+            names.extend(called.flat_map(|name| name.split_whitespace().map(str::to_owned)));
         }
         for variable in ["USER", "LOGNAME", "USERNAME", "HOSTNAME"] {
             names.extend(std::env::var(variable));
