@@ -46,8 +46,3 @@ issuer-scopes-hint = Ohne Scopes werden openid, profile und email angefordert.
 issuer-use = Diesen Anbieter verwenden
 issuer-cancel = Abbrechen
 issuer-in-use = Dieser Anbieter wird verwendet.
-
-## The language
-
-settings-language = Sprache
-settings-language-system = Wie das System

@@ -46,8 +46,3 @@ issuer-scopes-hint = Sin ámbitos, se piden openid, profile y email.
 issuer-use = Usar este proveedor
 issuer-cancel = Cancelar
 issuer-in-use = Se usa este proveedor.
-
-## The language
-
-settings-language = Idioma
-settings-language-system = El del sistema

@@ -46,8 +46,3 @@ issuer-scopes-hint = Sans portées, openid, profile et email sont demandées.
 issuer-use = Utiliser ce fournisseur
 issuer-cancel = Annuler
 issuer-in-use = Ce fournisseur est utilisé.
-
-## The language
-
-settings-language = Langue
-settings-language-system = Celle du système

@@ -46,8 +46,3 @@ issuer-scopes-hint = Senza ambiti vengono richiesti openid, profile ed email.
 issuer-use = Usa questo provider
 issuer-cancel = Annulla
 issuer-in-use = Questo provider è in uso.
-
-## The language
-
-settings-language = Lingua
-settings-language-system = Come il sistema

@@ -46,8 +46,3 @@ issuer-scopes-hint = Zonder scopes worden openid, profile en email gevraagd.
 issuer-use = Deze provider gebruiken
 issuer-cancel = Annuleren
 issuer-in-use = Deze provider is in gebruik.
-
-## The language
-
-settings-language = Taal
-settings-language-system = Zoals het systeem
