@@ -37,7 +37,7 @@ settings-finding-note = Hinweis
 
 ## An OpenID provider by its address
 
-issuer-address = Adresse des Ausstellers
+issuer-address = Ausstelleradresse
     .empty = Geben Sie die Adresse des Anbieters ein.
 issuer-client-id = Client-ID
     .empty = Geben Sie die ID ein, die der Anbieter dieser Anwendung gegeben hat.

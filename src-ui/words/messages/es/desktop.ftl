@@ -2,7 +2,7 @@
 ## A window of the system, in which the person decides about another program. It has to be clear and exact: whoever lets a
 ## program in gives it access to the account. The three answers must not be confused with one another.
 
-pairing-title = Permitir que un programa use tu sesión
+pairing-title = ¿Permitir que un programa use tu sesión?
 pairing-heading = «{ $name }» quiere usar tu sesión
 pairing-refuse = Rechazar
 pairing-refuse-in = Rechazar ({ $seconds })

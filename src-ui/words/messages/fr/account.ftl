@@ -34,7 +34,7 @@ password-said-changed = Votre mot de passe a été changé.
 second-factor-title = Second facteur
 second-factor-required = Ce groupe d’utilisateurs demande à tous un second facteur.
 second-factor-optional = Avec lui, un mot de passe seul ne suffit pas pour se faire passer pour vous.
-second-factor-app = Application d’authentification
+second-factor-app = App d’authentification
     .hint = Un code qui change toutes les 30 secondes
 second-factor-text = SMS
     .hint = Un code envoyé à votre numéro de téléphone
@@ -49,7 +49,7 @@ second-factor-set-up = Configurer
 second-factor-turn-on = Activer
 second-factor-turn-off = Désactiver
 second-factor-device-name = Nom de l’appareil (facultatif)
-second-factor-said-set-up = L’application d’authentification est configurée.
+second-factor-said-set-up = L’app d’authentification est configurée.
 
 ## Passkeys
 

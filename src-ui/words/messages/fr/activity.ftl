@@ -1,4 +1,4 @@
-activity-lead = Ce que les autres programmes ont demandé, du plus récent au plus ancien.
+activity-lead = Ce que d’autres programmes ont demandé, le plus récent d’abord.
 activity-list = Activité
 activity-search = Rechercher dans l’activité
     .placeholder = Programme, compte ou adresse

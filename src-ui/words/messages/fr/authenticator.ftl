@@ -67,7 +67,7 @@ enter-password-title = Saisissez votre mot de passe
 ## A password made by an administrator is replaced
 
 new-password-title = Choisissez votre mot de passe
-new-password-lead = Celui que vous avez utilisé pour vous connecter avait été créé pour vous. Désormais, vous serez la seule personne à le connaître, { $username }.
+new-password-lead = Celui que vous avez utilisé avait été créé pour vous. Désormais, personne d’autre que vous ne le connaît, { $username }.
 new-password-submit = Définir le mot de passe
 
 ## Enter a code
@@ -76,8 +76,8 @@ enter-code-title-app = Code d’authentification
 enter-code-title-text = Consultez vos messages
 enter-code-title-email = Consultez vos e-mails
 enter-code-empty = Saisissez le code.
-enter-code-lead-device = Saisissez le code que l’application d’authentification de { $device } affiche pour { $username }.
-enter-code-lead = Saisissez le code que votre application d’authentification affiche pour { $username }.
+enter-code-lead-device = Saisissez le code que l’app d’authentification de { $device } affiche pour { $username }.
+enter-code-lead = Saisissez le code que votre app d’authentification affiche pour { $username }.
 
 ## A passkey
 
@@ -104,7 +104,7 @@ choice-text-code = Code par SMS
     .hint = Pour une seule connexion
 choice-passkey = Clé d’accès
     .hint = Empreinte digitale, visage ou code PIN
-choice-app = Application d’authentification
+choice-app = App d’authentification
     .hint = Un code qui change toutes les 30 secondes
 choice-text = SMS
     .hint = Un code sur votre téléphone
@@ -117,5 +117,5 @@ set-up-email-title = Codes par e-mail
 set-up-email-lead = Chaque connexion demandera un code envoyé à cette adresse.
 set-up-email-empty = Saisissez votre adresse e-mail.
 set-up-email-submit = Envoyer un code
-set-up-app-title = Configurer une application d’authentification
+set-up-app-title = Configurer une app d’authentification
 set-up-app-lead = Pour { $username }, désormais à chaque connexion.

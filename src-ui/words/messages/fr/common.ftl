@@ -48,19 +48,19 @@ password-is-hidden = Le mot de passe est masqué.
 
 code-label = Code
 code-empty = Saisissez le code du message.
-code-empty-app = Saisissez le code que l’application affiche.
+code-empty-app = Saisissez le code que l’app affiche.
 code-in-mailbox = Mode local : le code est dans la boîte de réception.
 code-open-mailbox = L’ouvrir
 code-sent-by-text = Un SMS contenant un code pour { $username } a été envoyé à { $destination }.
 code-sent = Un message contenant un code pour { $username } a été envoyé à { $destination }.
 code-sent-somewhere = Un message contenant un code a été envoyé à l’adresse de { $username }.
 code-send-again = Envoyer un nouveau code
-code-sent-wait = Envoyé ; renvoi possible dans { $seconds } s
+code-sent-wait = Envoyé ; renvoi dans { $seconds } s
 
 ## An authenticator app is set up
 
-enrolment-qr-code = Code QR pour une application d’authentification
-enrolment-scan = Scannez-le avec une application d’authentification.
+enrolment-qr-code = Code QR pour une app d’authentification
+enrolment-scan = Scannez-le avec une app d’authentification.
 enrolment-type-key = Pas d’appareil photo ? Saisir une clé
 
 ## Sign out

@@ -2,7 +2,7 @@
 ## A window of the system, in which the person decides about another program. It has to be clear and exact: whoever lets a
 ## program in gives it access to the account. The three answers must not be confused with one another.
 
-pairing-title = Autoriser un programme à utiliser votre connexion
+pairing-title = Autoriser un programme à utiliser votre connexion ?
 pairing-heading = « { $name } » veut utiliser votre connexion
 pairing-refuse = Refuser
 pairing-refuse-in = Refuser ({ $seconds })
@@ -53,7 +53,7 @@ tray-quit = Quitter
 
 notification-pairing = Vestibule vous demande si vous l’autorisez.
 notification-session-ended = Votre session a pris fin
-    .body = Les programmes qui utilisent votre connexion n’obtiennent plus de réponse tant que vous ne vous reconnectez pas.
+    .body = Les programmes qui utilisent votre connexion n’auront pas de réponse avant votre reconnexion.
     .answer = Se connecter
 
 ## Dialogs for files

@@ -90,7 +90,7 @@ finding-callback-to-register = On ne peut pas voir d’ici si le fournisseur con
 ## A table: "User pool", "Other devices", "Browser" or "Programs" stands on the left, one of these on the right. No full stop; short.
 
 revocation-not-needed = Rien à révoquer
-revocation-requested = En cours de notification…
+revocation-requested = Notification…
 revocation-revoked = A révoqué la session
 revocation-postponed = Injoignable ; sera averti plus tard
 revocation-failed = Injoignable ; la session y prendra fin d’elle-même

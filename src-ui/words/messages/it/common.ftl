@@ -65,7 +65,7 @@ enrolment-type-key = Nessuna fotocamera? Digita una chiave
 
 ## Sign out
 
-sign-out-title = Disconnetti
+sign-out-title = Disconnessione
 sign-out-here = Disconnetti
 sign-out-everywhere = Disconnetti ovunque
 sign-out-in-browser = Disconnetti anche nel browser

@@ -2,7 +2,7 @@
 ## A window of the system, in which the person decides about another program. It has to be clear and exact: whoever lets a
 ## program in gives it access to the account. The three answers must not be confused with one another.
 
-pairing-title = Consenti a un programma di usare il tuo accesso
+pairing-title = Consentire a un programma di usare il tuo accesso?
 pairing-heading = «{ $name }» vuole usare il tuo accesso
 pairing-refuse = Rifiuta
 pairing-refuse-in = Rifiuta ({ $seconds })

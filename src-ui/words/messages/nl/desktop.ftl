@@ -2,7 +2,7 @@
 ## A window of the system, in which the person decides about another program. It has to be clear and exact: whoever lets a
 ## program in gives it access to the account. The three answers must not be confused with one another.
 
-pairing-title = Een programma je login laten gebruiken
+pairing-title = Een programma je login laten gebruiken?
 pairing-heading = “{ $name }” wil je login gebruiken
 pairing-refuse = Weigeren
 pairing-refuse-in = Weigeren ({ $seconds })
