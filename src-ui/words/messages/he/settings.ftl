@@ -46,8 +46,3 @@ issuer-scopes-hint = אם לא צוינו היקפי הרשאה, הבקשה תכ
 issuer-use = שימוש בספק הזה
 issuer-cancel = ביטול
 issuer-in-use = הספק הזה נמצא בשימוש.
-
-## The language
-
-settings-language = שפה
-settings-language-system = לפי המערכת

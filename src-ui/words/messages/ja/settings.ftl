@@ -46,8 +46,3 @@ issuer-scopes-hint = 省略すると、openid、profile、email を要求しま�
 issuer-use = このプロバイダーを使用
 issuer-cancel = キャンセル
 issuer-in-use = このプロバイダーを使用しています。
-
-## The language
-
-settings-language = 言語
-settings-language-system = システムに合わせる

@@ -46,8 +46,3 @@ issuer-scopes-hint = 범위를 비워 두면 openid, profile, email을 요청합
 issuer-use = 이 공급자 사용
 issuer-cancel = 취소
 issuer-in-use = 이 공급자를 사용합니다.
-
-## The language
-
-settings-language = 언어
-settings-language-system = 시스템 설정에 따름

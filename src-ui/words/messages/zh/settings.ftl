@@ -46,8 +46,3 @@ issuer-scopes-hint = 如果未填写范围，将请求 openid、profile 和 emai
 issuer-use = 使用此提供商
 issuer-cancel = 取消
 issuer-in-use = 正在使用此提供商。
-
-## The language
-
-settings-language = 语言
-settings-language-system = 跟随系统
