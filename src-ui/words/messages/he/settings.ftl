@@ -29,7 +29,7 @@ settings-format-mobile = Amplify לנייד
 
 ## What a configuration lacks for a desktop application
 
-settings-findings = בדיקת התאמה לשולחן העבודה
+settings-findings = בדיקת התאמה למחשב
     .lead = מה חסר בתצורה הזו לאפליקציה שולחנית.
 settings-finding-blocks = חוסם
 settings-finding-limits = מגביל

@@ -10,7 +10,7 @@ step-whose-account = アカウントの名前を入力してください。
 
 sign-in-title = サインイン
 sign-in-submit = サインイン
-sign-in-no-account = アカウントをお持ちでない場合は、
+sign-in-no-account = アカウントがない場合は
 sign-in-create-one = アカウントを作成
 sign-in-or = または
 sign-in-with-browser = ブラウザーでサインイン
@@ -41,7 +41,7 @@ browser-address-empty = 先にアドレスを貼り付けてください。
 
 sign-up-title = アカウントの作成
 sign-up-submit = アカウントを作成
-sign-up-have-account = アカウントをお持ちの場合は、
+sign-up-have-account = アカウントがある場合は
 sign-up-sign-in = サインイン
 sign-up-without-password = パスワードを使わない
 sign-up-with-password = パスワードを設定する

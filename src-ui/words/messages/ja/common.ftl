@@ -13,7 +13,7 @@ bar-mailbox = { $unread ->
     [0] メールボックス
    *[other] メールボックス、新着メッセージ { $unread } 件
 }
-bar-nobody = サインインしていません
+bar-nobody = 未サインイン
 bar-signed-in-as = { $username } としてサインイン中
 
 ## Offline
@@ -35,9 +35,9 @@ failure-try-again = 再試行
 ## A new password and its rules
 
 rules-title = パスワードの条件
-rules-same = 2 つのパスワードが一致
-rules-met = : 満たしています
-rules-not-met = : まだ満たしていません
+rules-same = 2 つが一致
+rules-met = : 達成
+rules-not-met = : 未達成
 show-password = パスワードを表示
 hide-password = パスワードを隠す
 password-is-shown = パスワードを表示しています。
@@ -46,7 +46,7 @@ password-is-hidden = パスワードを隠しています。
 ## A code that was sent, or that an authenticator app shows
 
 code-label = コード
-code-empty = メッセージに記載されたコードを入力してください。
+code-empty = メッセージのコードを入力してください。
 code-empty-app = アプリに表示されるコードを入力してください。
 code-in-mailbox = ローカルモード: コードはメールボックスにあります。
 code-open-mailbox = 開く
@@ -54,7 +54,7 @@ code-sent-by-text = { $username } のコードを { $destination } に SMS で�
 code-sent = { $username } のコードを { $destination } に送信しました。
 code-sent-somewhere = { $username } の連絡先にコードを送信しました。
 code-send-again = 新しいコードを送信
-code-sent-wait = 送信済み。{ $seconds } 秒後に再送信できます
+code-sent-wait = 送信済み。再送信まで { $seconds } 秒
 
 ## An authenticator app is set up
 

@@ -3,7 +3,7 @@ companions-lead = セッションについて問い合わせできる、この�
 ## Those that are let in
 
 companions-let-in = 許可済み
-companions-none = 許可されているプログラムはありません
+companions-none = 許可済みのプログラムはありません
     .hint = プログラムから要求があると、Vestibule がプログラム名と要求内容を表示します。許可するかどうかはあなたが決めます。
 companions-scopes = 要求できる内容
 companions-since = { $date } から。
@@ -17,7 +17,7 @@ companions-revoke = 取り消す
 companions-revoked = { $name } の許可を取り消しました。
 companions-revoke-all = すべて取り消す…
 companions-revoke-all-question = { $count ->
-   *[other] { $count } 個のプログラムの許可を取り消しますか? 再び使うには、各プログラムから改めて許可を求める必要があります。
+   *[other] { $count } 個のプログラムの許可を取り消しますか? 各プログラムは改めて許可を求める必要があります。
 }
 companions-revoke-all-yes = すべて取り消す
 companions-revoke-all-no = 許可を残す

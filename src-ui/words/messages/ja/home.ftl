@@ -1,7 +1,7 @@
 ## The page's top
 
 home-heading = サインインは一度だけ。このコンピューターに保管。
-home-lead = Vestibule で一度サインインすると、セッションがシステムのキーリングに保管され、ほかのプログラムにあなたが誰であるかを伝えます。
+home-lead = Vestibule は、一度のサインインでセッションをシステムのキーリングに保管し、あなたが誰であるかをほかのプログラムに伝えます。
 home-signed-in = { $username } としてサインイン中
 home-signed-out = 未認証
 

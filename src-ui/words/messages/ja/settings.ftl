@@ -29,7 +29,7 @@ settings-format-mobile = Amplify (モバイル用)
 
 ## What a configuration lacks for a desktop application
 
-settings-findings = デスクトップ向けの確認
+settings-findings = デスクトップ向け確認
     .lead = この構成でデスクトップアプリケーションに不足しているもの。
 settings-finding-blocks = 使用不可
 settings-finding-limits = 制限あり

@@ -18,7 +18,7 @@ bar-signed-in-as = { $username } 계정으로 로그인됨
 
 ## Offline
 
-offline-title = 오프라인입니다.
+offline-title = 오프라인.
 offline-text = 사용자 풀에 연결할 수 없습니다. 이 컴퓨터에 있는 정보를 표시하고 있으며, Vestibule에서 자동으로 다시 시도합니다.
 
 ## Forms

@@ -17,7 +17,7 @@ companions-revoke = 허용 취소
 companions-revoked = { $name } 프로그램은 더 이상 허용되지 않습니다.
 companions-revoke-all = 모두 허용 취소…
 companions-revoke-all-question = { $count ->
-   *[other] 프로그램 { $count }개의 허용을 취소하시겠습니까? 다시 사용하려면 각 프로그램이 다시 요청해야 합니다.
+   *[other] 프로그램 { $count }개의 허용을 취소하시겠습니까? 각 프로그램이 다시 요청해야 합니다.
 }
 companions-revoke-all-yes = 모두 허용 취소
 companions-revoke-all-no = 유지

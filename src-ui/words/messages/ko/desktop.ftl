@@ -2,7 +2,7 @@
 ## A window of the system, in which the person decides about another program. It has to be clear and exact: whoever lets a
 ## program in gives it access to the account. The three answers must not be confused with one another.
 
-pairing-title = 프로그램이 내 로그인을 사용하도록 허용하시겠습니까?
+pairing-title = 프로그램의 로그인 사용을 허용하시겠습니까?
 pairing-heading = “{ $name }” 프로그램이 내 로그인을 사용하려고 합니다
 pairing-refuse = 거부
 pairing-refuse-in = 거부({ $seconds })

@@ -8,8 +8,8 @@ home-signed-out = 인증되지 않음
 ## The four pages, each a small card: where it stands, its name (see the bar), what it is about
 
 home-pages = 페이지
-home-room-here = 현재 위치
-home-room-open = 열 수 있음
+home-room-here = 현재
+home-room-open = 열림
 home-room-locked = 로그인 필요
 home-about-home = 현재 페이지입니다. 누구나 볼 수 있습니다.
 home-about-profile = 로그인, 계정 만들기, 로그아웃.

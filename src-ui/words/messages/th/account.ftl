@@ -31,8 +31,8 @@ password-said-changed = เปลี่ยนรหัสผ่านของ�
 
 ## Second factor
 
-second-factor-title = การยืนยันตัวตนแบบ 2 ขั้นตอน
-second-factor-required = พูลผู้ใช้นี้กำหนดให้ทุกคนใช้การยืนยันตัวตนแบบ 2 ขั้นตอน
+second-factor-title = การยืนยันแบบ 2 ขั้นตอน
+second-factor-required = พูลผู้ใช้นี้กำหนดให้ทุกคนใช้การยืนยันแบบ 2 ขั้นตอน
 second-factor-optional = เมื่อเปิดใช้ รหัสผ่านเพียงอย่างเดียวจะไม่พอสำหรับการแสดงตัวเป็นคุณ
 second-factor-app = แอปยืนยันตัวตน
     .hint = รหัสที่เปลี่ยนทุก 30 วินาที

@@ -94,7 +94,7 @@ question-empty = พิมพ์คำตอบของคุณ
 
 select-first-factor = เลือกวิธีลงชื่อเข้าใช้
 select-mfa-method = ยืนยันว่าเป็นคุณ
-select-mfa-setup = ตั้งค่าการยืนยันตัวตนแบบ 2 ขั้นตอน
+select-mfa-setup = ตั้งค่าการยืนยันแบบ 2 ขั้นตอน
 choice-password = รหัสผ่าน
     .sent = ส่งไปยังพูลผู้ใช้
     .proved = พิสูจน์เท่านั้น และไม่ออกจากคอมพิวเตอร์เครื่องนี้

@@ -36,8 +36,8 @@ failure-try-again = ลองอีกครั้ง
 
 rules-title = ข้อกำหนดของรหัสผ่าน
 rules-same = รหัสผ่านทั้งสองตรงกัน
-rules-met = : ตรงตามข้อกำหนด
-rules-not-met = : ยังไม่ตรงตามข้อกำหนด
+rules-met = : ผ่าน
+rules-not-met = : ยังไม่ผ่าน
 show-password = แสดงรหัสผ่าน
 hide-password = ซ่อนรหัสผ่าน
 password-is-shown = แสดงรหัสผ่านอยู่
@@ -97,5 +97,5 @@ copied = คัดลอกแล้ว
 
 account-signed-in-as = ลงชื่อเข้าใช้ในชื่อ { $username }
 account-elsewhere = ดูแลโดยผู้ให้บริการอื่น
-account-elsewhere-about = บัญชีของคุณดูแลโดย { $issuer } เปลี่ยนชื่อ รหัสผ่าน และการยืนยันตัวตนแบบ 2 ขั้นตอนได้ที่หน้าเว็บของผู้ให้บริการ
+account-elsewhere-about = บัญชีของคุณดูแลโดย { $issuer } เปลี่ยนชื่อ รหัสผ่าน และการยืนยันแบบ 2 ขั้นตอนได้ที่หน้าเว็บของผู้ให้บริการ
 account-sign-out = ออกจากระบบ

@@ -17,7 +17,7 @@ companions-revoke = เพิกถอน
 companions-revoked = { $name } ไม่ได้รับอนุญาตแล้ว
 companions-revoke-all = เพิกถอนทั้งหมด…
 companions-revoke-all-question = { $count ->
-   *[other] เพิกถอนทั้ง { $count } โปรแกรมไหม แต่ละโปรแกรมจะต้องขอคุณอีกครั้ง
+   *[other] เพิกถอน { $count } โปรแกรมไหม แต่ละโปรแกรมจะต้องขอคุณอีกครั้ง
 }
 companions-revoke-all-yes = เพิกถอนทั้งหมด
 companions-revoke-all-no = เก็บไว้

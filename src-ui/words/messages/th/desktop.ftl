@@ -45,7 +45,7 @@ tray-signed-in-offline = ลงชื่อเข้าใช้ในชื่�
 tray-open = เปิด Vestibule
 tray-sign-in = ลงชื่อเข้าใช้…
 tray-sign-out = ออกจากระบบ
-tray-quit = ปิดโปรแกรม
+tray-quit = ออก
 
 ## Notifications of the desktop
 ## The first line is pairing-heading above, or this message; .body is the text below it, .answer a button.

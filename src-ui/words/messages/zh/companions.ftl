@@ -17,7 +17,7 @@ companions-revoke = 撤销
 companions-revoked = { $name } 不再获准。
 companions-revoke-all = 全部撤销…
 companions-revoke-all-question = { $count ->
-   *[other] 要撤销全部 { $count } 个程序的许可吗？每个程序都必须重新向您请求。
+   *[other] 要撤销 { $count } 个程序的许可吗？每个程序都必须重新向您请求。
 }
 companions-revoke-all-yes = 全部撤销
 companions-revoke-all-no = 保留

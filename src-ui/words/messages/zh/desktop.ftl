@@ -32,8 +32,8 @@ pairing-time = 期限
 pairing-time-days = { $days ->
    *[other] 最多 { $days } 天，或直到您撤销
 }
-pairing-code = 代码
-pairing-code-compare = 仅当程序显示相同的代码时才允许。
+pairing-code = 配对码
+pairing-code-compare = 仅当程序显示相同的配对码时才允许。
 
 ## The tray
 ## A menu; short. The pages Companions and Settings stand there, too, by their names in the bar.

@@ -15,7 +15,7 @@ error-password-reset-required = 此账号需要设置新密码后才能登录。
     .next-step = 请重置密码，我们会向您发送验证码。
 error-user-disabled = 此账号已被停用。
     .next-step = 请联系用户池的管理员启用。
-error-unsupported-challenge = 此账号需要的某个步骤，Vestibule 尚无法显示。
+error-unsupported-challenge = 此账号需要一个 Vestibule 尚无法显示的步骤。
     .next-step = 请使用其他账号登录，或查看是否有新版本。
 error-username-exists = 此用户名已被占用。
     .next-step = 请另选一个；如果这是您的用户名，请登录。
@@ -64,7 +64,7 @@ error-unreachable = 无法连接用户池。
     .next-step = 请检查网络后重试；未作任何更改。
 error-untrusted-tokens = 收到的响应并非由此用户池签名，已被丢弃。
     .next-step = 重试之前，请检查您所连接的网络。
-error-unexpected-answer = 用户池的响应，Vestibule 无法理解。
+error-unexpected-answer = Vestibule 无法理解用户池的响应。
     .next-step = 请重试；如果问题仍然存在，请查看是否有新版本。
 error-not-supported = 您登录所用的提供商不支持此操作。
     .next-step = 请在其页面上更改。
@@ -101,7 +101,7 @@ error-no-way-back = 此配置中没有可供浏览器返回 Vestibule 的地址�
 error-invalid-theme = 此文件不是主题。
     .next-step = 请修正下方列出的问题，然后重新打开。
 
-error-invalid-issuer = 这些信息未能描述一个 OpenID 提供商。
+error-invalid-issuer = 这些信息并未指向有效的 OpenID 提供商。
     .next-step = 请检查颁发者地址、客户端 ID 和范围。
 
 ## The browser and the provider

@@ -1,7 +1,7 @@
 ## The page's top
 
 home-heading = 一次登录，保存在这台计算机上。
-home-lead = Vestibule 只需您登录一次，将会话保存在系统密钥环中，并告诉您的其他程序您是谁。
+home-lead = 您只需在 Vestibule 登录一次，它会将会话保存在系统密钥环中，并告诉您的其他程序您是谁。
 home-signed-in = 已登录为 { $username }
 home-signed-out = 未通过身份验证
 

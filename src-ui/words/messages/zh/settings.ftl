@@ -31,7 +31,7 @@ settings-format-mobile = Amplify 移动版
 
 settings-findings = 桌面检查
     .lead = 对于桌面应用程序，此配置缺少的内容。
-settings-finding-blocks = 阻止
+settings-finding-blocks = 无法使用
 settings-finding-limits = 受限
 settings-finding-note = 提示
 
