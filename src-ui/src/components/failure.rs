@@ -75,6 +75,7 @@ pub fn RefusedFile(failure: Signal<Option<IpcError>>) -> View {
         (match failure.get_clone() {
             Some(error) => {
                 let words = words::of_error(error.code);
+                let text = sentence_and_next_step(words.sentence, &words.next_step);
                 let detail = match words::detail(&error).map(str::to_owned) {
                     Some(detail) => view! { p(class="hint") { code { (detail) } } },
                     None => View::new(),
@@ -83,7 +84,7 @@ pub fn RefusedFile(failure: Signal<Option<IpcError>>) -> View {
                     div(class="note note-failure", role="alert", data-testid="alert") {
                         Icon(picture=icon::ATTENTION)
                         div {
-                            p { strong { (words.sentence) } " " (words.next_step) }
+                            p { (text) }
                             (detail)
                         }
                     }
