@@ -18,7 +18,7 @@ pub fn ThemeChoice() -> View {
         failure: create_signal(None),
         scope: Scope::here(),
     };
-    change.look();
+    on_mount(move || change.look());
     let has_theme = change.has_theme;
     view! {
         section(class="part", aria-labelledby="part-look", data-testid="part-look") {
