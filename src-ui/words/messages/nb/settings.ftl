@@ -46,8 +46,3 @@ issuer-scopes-hint = Uten omfang bes det om openid, profile og email.
 issuer-use = Bruk denne leverandøren
 issuer-cancel = Avbryt
 issuer-in-use = Denne leverandøren er i bruk.
-
-## The language
-
-settings-language = Språk
-settings-language-system = Som systemet

@@ -46,8 +46,3 @@ issuer-scopes-hint = Sem escopos, são pedidos openid, profile e email.
 issuer-use = Usar este provedor
 issuer-cancel = Cancelar
 issuer-in-use = Este provedor está em uso.
-
-## The language
-
-settings-language = Idioma
-settings-language-system = Como o sistema

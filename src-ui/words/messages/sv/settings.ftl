@@ -46,8 +46,3 @@ issuer-scopes-hint = Utan scope begärs openid, profile och email.
 issuer-use = Använd den här leverantören
 issuer-cancel = Avbryt
 issuer-in-use = Den här leverantören används.
-
-## The language
-
-settings-language = Språk
-settings-language-system = Som systemet

@@ -46,8 +46,3 @@ issuer-scopes-hint = Kapsam belirtilmezse openid, profile ve email istenir.
 issuer-use = Bu sağlayıcıyı kullan
 issuer-cancel = İptal
 issuer-in-use = Bu sağlayıcı kullanılıyor.
-
-## The language
-
-settings-language = Dil
-settings-language-system = Sistemdeki gibi
