@@ -72,6 +72,7 @@ mod tests {
                 user: SignedInUser {
                     username: "ada".to_owned(),
                     subject: "5d1e6b2c".to_owned(),
+                    display_name: None,
                 },
                 connection: Connection::Fresh,
                 storage: SessionStorage::Keyring,
