@@ -14,8 +14,8 @@ use std::time::Duration;
 
 use tauri::{AppHandle, Manager, Runtime};
 use vestibule_contract::{
-    Connection, ErrorCode, IpcError, Notice, Preferences, SessionStatus, SessionStorage,
-    UserPoolInfo, UserPoolKind,
+    Connection, DiagnosticReport, ErrorCode, IpcError, Notice, Preferences, SessionStatus,
+    SessionStorage, UserPoolInfo, UserPoolKind,
 };
 use vestibule_words::id;
 
@@ -48,7 +48,7 @@ impl Shown {
 }
 
 /// The report as of now.
-pub(crate) async fn report<R: Runtime>(app: &AppHandle<R>) -> String {
+pub(crate) async fn report<R: Runtime>(app: &AppHandle<R>) -> DiagnosticReport {
     let core = app.state::<Core>();
     let ready = tokio::time::timeout(PATIENCE, core.ready()).await;
     let presence = app.state::<Presence>();
@@ -68,9 +68,13 @@ pub(crate) async fn report<R: Runtime>(app: &AppHandle<R>) -> String {
         preferences: app.state::<PreferencesStore>().current(),
         events: recent::RECENT.lines(),
     };
-    let report = facts.report(&Redaction::of_this_computer(&facts.status));
-    app.state::<Shown>().keep(&report);
-    report
+    let text = facts.report(&Redaction::of_this_computer(&facts.status));
+    app.state::<Shown>().keep(&text);
+    DiagnosticReport {
+        system: facts.system,
+        webview: facts.webview,
+        text,
+    }
 }
 
 /// Writes the report that was shown last where the person says, and returns the file's name; `None` if they say nowhere.

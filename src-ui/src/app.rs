@@ -5,12 +5,14 @@ use sycamore_router::{HistoryIntegration, Router};
 
 use crate::components::bar::Bar;
 use crate::components::footer::Footer;
+use crate::components::help::Help;
 use crate::components::mailbox::MailboxDrawer;
 use crate::components::offline::OfflineBanner;
-use crate::dom;
+use crate::components::palette::Palette;
 use crate::pages::Outlet;
 use crate::place::Place;
 use crate::state::App;
+use crate::{dom, shortcut};
 
 /// Draws the application into the document and connects it to the core.
 pub fn start() {
@@ -23,6 +25,7 @@ pub fn start() {
             let app = App::new();
             provide_context(app);
             app.connect();
+            shortcut::heed(app);
             view! {
                 Router(
                     integration=HistoryIntegration::new(),
@@ -50,6 +53,8 @@ fn Frame(place: ReadSignal<Place>) -> View {
             }
             Footer {}
             MailboxDrawer {}
+            Help {}
+            Palette {}
             div(class="unseen", aria-live="polite", aria-atomic="true") { (announcement.get_clone()) }
         }
     }

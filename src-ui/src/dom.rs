@@ -7,9 +7,13 @@ use js_sys::Intl::{
     ResolvedDateTimeFormatOptions,
 };
 use js_sys::{Array, Date, JsString, Promise};
-use vestibule_contract::Route;
+use vestibule_contract::{Appearance, Route};
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlDialogElement, HtmlDocument, HtmlElement, HtmlInputElement};
+use wasm_bindgen::closure::Closure;
+use web_sys::{
+    Element, HtmlDialogElement, HtmlDocument, HtmlElement, HtmlInputElement, KeyboardEvent,
+    ScrollIntoViewOptions, ScrollLogicalPosition,
+};
 
 /// Moves the focus to the element of this id, and selects what was typed there.
 pub fn focus(id: &str) {
@@ -55,6 +59,53 @@ pub fn set_language(tag: &str, is_right_to_left: bool) {
 pub fn reload_theme() {
     if let Some(link) = document().get_element_by_id("person-style") {
         let _ = link.set_attribute("href", &format!("/person.css?{}", Date::now()));
+    }
+}
+
+/// Says which light the person chose, for the style.
+pub fn set_appearance(appearance: Appearance) {
+    let name = match appearance {
+        Appearance::System => "system",
+        Appearance::Light => "light",
+        Appearance::Dark => "dark",
+    };
+    if let Some(root) = document().document_element() {
+        let _ = root.set_attribute("data-appearance", name);
+    }
+}
+
+/// Loads the page once more, in the language of the moment.
+pub fn begin_anew() {
+    let _ = window().location().reload();
+}
+
+/// Hears of every key, wherever the focus is; a key that was heeded means nothing else.
+pub fn on_key(heed: impl Fn(&KeyboardEvent) -> bool + 'static) {
+    let hear = Closure::<dyn Fn(KeyboardEvent)>::new(move |event: KeyboardEvent| {
+        if !event.is_composing() && heed(&event) {
+            event.prevent_default();
+        }
+    });
+    let _ = window().add_event_listener_with_callback("keydown", hear.as_ref().unchecked_ref());
+    // For as long as the page lives.
+    hear.forget();
+}
+
+/// Whether the keyboard has a Command key where others have Control.
+pub fn has_command_key() -> bool {
+    cfg!(target_arch = "wasm32")
+        && window()
+            .navigator()
+            .platform()
+            .is_ok_and(|platform| platform.starts_with("Mac"))
+}
+
+/// Moves what scrolls just so far that the element of this id can be seen.
+pub fn scroll_to(id: &str) {
+    if let Some(element) = document().get_element_by_id(id) {
+        let options = ScrollIntoViewOptions::new();
+        options.set_block(ScrollLogicalPosition::Nearest);
+        element.scroll_into_view_with_scroll_into_view_options(&options);
     }
 }
 

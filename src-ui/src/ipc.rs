@@ -13,7 +13,9 @@ use js_sys::{Promise, Reflect};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_wasm_bindgen::Serializer;
-use vestibule_contract::{AppInfo, ErrorCode, IpcError, Mail, SessionEvent, SessionView, event};
+use vestibule_contract::{
+    AppInfo, ErrorCode, IpcError, Mail, Preferences, Route, SessionEvent, SessionView, event,
+};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 
@@ -82,6 +84,22 @@ pub async fn on_theme_changed(mut heard: impl FnMut() + 'static) -> Answer<()> {
 /// The core does not answer.
 pub async fn on_mailbox_changed(heard: impl FnMut(Vec<Mail>) + 'static) -> Answer<()> {
     listen(event::MAILBOX_CHANGED, heard).await
+}
+
+/// Hears of other choices of the person's.
+///
+/// # Errors
+/// The core does not answer.
+pub async fn on_preferences_changed(heard: impl FnMut(Preferences) + 'static) -> Answer<()> {
+    listen(event::PREFERENCES_CHANGED, heard).await
+}
+
+/// Hears of a page that was asked for outside of the window.
+///
+/// # Errors
+/// The core does not answer.
+pub async fn on_page_wanted(heard: impl FnMut(Route) + 'static) -> Answer<()> {
+    listen(event::PAGE_WANTED, heard).await
 }
 
 #[inline(never)]

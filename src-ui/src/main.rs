@@ -7,6 +7,7 @@
 //! is ever parsed as HTML; every word is a message of `vestibule_words`, and only [`words`] knows which
 //! message is a code's.
 
+mod action;
 mod app;
 mod attribute;
 mod code;
@@ -18,6 +19,7 @@ mod pages;
 mod password;
 mod place;
 mod prelude;
+mod shortcut;
 mod state;
 mod task;
 mod words;

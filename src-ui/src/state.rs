@@ -3,13 +3,16 @@
 //! Invariant: of two views of the session the one with the greater revision is kept, whichever comes first: an
 //! answer may be overtaken by an event.
 
+mod choices;
+
 use crate::prelude::*;
 use vestibule_contract::{
-    AppInfo, BrowserSession, Connection, IpcError, Mail, OtherDevices, PasswordPolicy, Revocation,
-    Route, SessionEvent, SessionStatus, SessionView, SignInName, SignOutReceipt, UserPoolInfo,
-    UserPoolKind,
+    AppInfo, BrowserSession, Connection, IpcError, Mail, OtherDevices, PasswordPolicy, Preferences,
+    Revocation, Route, SessionEvent, SessionStatus, SessionView, SignInName, SignOutReceipt,
+    UserPoolInfo, UserPoolKind,
 };
 
+pub use self::choices::Overlay;
 use crate::task::Scope;
 use crate::words;
 use crate::{dom, ipc};
@@ -36,6 +39,9 @@ struct Rare {
     is_drawn: Signal<bool>,
     configuration_failure: Signal<Option<IpcError>>,
     companions_changed: Signal<()>,
+    preferences: Signal<Option<Preferences>>,
+    preference_failure: Signal<Option<IpcError>>,
+    overlay: Signal<Overlay>,
 }
 
 /// What a sign-out did, as far as it is known.
@@ -87,6 +93,9 @@ impl App {
                 is_drawn: create_signal(false),
                 configuration_failure: create_signal(None),
                 companions_changed: create_signal(()),
+                preferences: create_signal(None),
+                preference_failure: create_signal(None),
+                overlay: create_signal(Overlay::Nothing),
             }),
             scope: Scope::here(),
         }
@@ -111,11 +120,17 @@ impl App {
             .await;
             let _ = ipc::on_theme_changed(dom::reload_theme).await;
             let _ = ipc::on_companions_changed(move || self.companions_changed().set(())).await;
+            let _ =
+                ipc::on_preferences_changed(move |choices| self.take_preferences(choices)).await;
+            let _ = ipc::on_page_wanted(|page| sycamore_router::navigate(page.path())).await;
             if let Err(error) = heard {
                 return self.info.set(Some(Err(error)));
             }
             if let Ok(view) = ipc::current_session().await {
                 self.adopt(view);
+            }
+            if let Ok(choices) = ipc::preferences().await {
+                self.take_preferences(choices);
             }
             self.info.set(Some(ipc::app_info().await));
             if let Ok(mails) = ipc::mailbox().await {

@@ -4,6 +4,7 @@
 mod browser;
 mod companions;
 mod gallery;
+mod manners;
 
 use sycamore::render_to_string;
 use vestibule_contract::{

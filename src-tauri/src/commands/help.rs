@@ -1,7 +1,7 @@
 //! Help: where more can be read, and what helps to find a fault.
 
 use tauri::{AppHandle, Runtime};
-use vestibule_contract::{HelpLink, IpcError};
+use vestibule_contract::{DiagnosticReport, HelpLink, IpcError};
 
 use crate::{browser_sign_in, diagnostics};
 
@@ -12,7 +12,9 @@ pub(super) async fn open_link(link: HelpLink) -> Result<(), IpcError> {
 }
 
 #[tauri::command]
-pub(super) async fn diagnostic_report<R: Runtime>(app: AppHandle<R>) -> Result<String, IpcError> {
+pub(super) async fn diagnostic_report<R: Runtime>(
+    app: AppHandle<R>,
+) -> Result<DiagnosticReport, IpcError> {
     Ok(diagnostics::report(&app).await)
 }
 

@@ -3,9 +3,10 @@
 use crate::prelude::*;
 use vestibule_contract::{AppInfo, UserPoolKind};
 
-use crate::ipc;
+use crate::action::Action;
 use crate::state::App;
 use crate::task::Scope;
+use crate::{ipc, shortcut};
 
 /// The last line of the window.
 #[component]
@@ -13,6 +14,7 @@ pub fn Footer() -> View {
     let app = use_context::<App>();
     let scope = Scope::here();
     let pool = create_selector(move || app.user_pool());
+    let palette_keys = shortcut::keys_of(Action::Palette).unwrap_or_default();
     let version = create_selector(move || version(app));
     let open_window = move |_| {
         scope.spawn(async {
@@ -31,7 +33,14 @@ pub fn Footer() -> View {
             }) }
             span(class="footer-end") {
                 // The version comes a moment later: in front, it moves nothing that one may be about to click.
-                span { (version.get_clone()) }
+                span(class="footer-version") { (version.get_clone()) }
+                button(class="link", r#type="button", data-testid="open-palette", on:click=move |_| Action::Palette.run(app)) {
+                    (t!("action-palette"))
+                    kbd(aria-hidden="true") { (palette_keys) }
+                }
+                button(class="link", r#type="button", data-testid="open-help", on:click=move |_| Action::Help.run(app)) {
+                    (t!("action-help"))
+                }
                 button(class="link", r#type="button", data-testid="open-window", on:click=open_window) {
                     (t!("page-new-window"))
                 }

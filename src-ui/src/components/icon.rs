@@ -32,6 +32,8 @@ pub const CROSS: &str = "M5 5l10 10M15 5L5 15";
 pub const LEAVE: &str = "M8 3.500H4v13h4M8.5 10H17M13.8 6.8 17 10l-3.2 3.2";
 /// Two sliders.
 pub const SETTINGS: &str = "M3 6.5h7M14.5 6.5H17M12.2 8.800a2.3 2.3 0 1 0 0-4.6 2.3 2.3 0 0 0 0 4.600zM3 13.500h2.500M10 13.500h7M7.7 15.800a2.3 2.3 0 1 0 0-4.6 2.3 2.3 0 0 0 0 4.600z";
+/// A magnifying glass.
+pub const FIND: &str = "M9 14.500a5.5 5.5 0 1 0 0-11 5.5 5.5 0 0 0 0 11zM13 13l4 4";
 /// An arrow on.
 pub const FORTH: &str = "M7.5 4.5 13 10l-5.5 5.5";
 /// A telephone.

@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 use vestibule_contract::{
     ActivityPage, AppInfo, AttributeUpdate, BrowserPrompt, CodeDelivery, Companion, Device,
-    FirstFactor, Mail, MfaMethod, MfaPreference, Page, Passkey, RefusedCompanion, Route,
-    SessionView, SignOutReceipt, SignOutScope, StepName, TotpSetup, UserAuthFactors, UserProfile,
-    command,
+    DiagnosticReport, FirstFactor, HelpLink, Mail, MfaMethod, MfaPreference, Page, Passkey,
+    Preferences, RefusedCompanion, Route, SessionView, SignOutReceipt, SignOutScope, StepName,
+    TotpSetup, UserAuthFactors, UserProfile, command,
 };
 
 use super::{Asking, call, encode};
@@ -132,6 +132,20 @@ commands! {
     mailbox() -> Vec<Mail> = MAILBOX;
     /// Throws the embedded pool's messages away.
     clear_mailbox() -> () = CLEAR_MAILBOX;
+    /// The person's choices for the application.
+    preferences() -> Preferences = PREFERENCES;
+    /// Keeps these.
+    set_preferences(preferences: Preferences) -> Preferences = SET_PREFERENCES;
+    /// Closes this window.
+    close_window() -> () = CLOSE_WINDOW;
+    /// Ends the application.
+    quit() -> () = QUIT;
+    /// Opens the system's browser.
+    open_link(link: HelpLink) -> () = OPEN_LINK;
+    /// What helps to find a fault.
+    diagnostic_report() -> DiagnosticReport = DIAGNOSTIC_REPORT;
+    /// Writes the report that was shown last to a file that the person chooses.
+    save_diagnostic_report() -> Option<String> = SAVE_DIAGNOSTIC_REPORT;
     /// Opens one more window.
     open_window() -> () = OPEN_WINDOW;
     /// Says that the first page is drawn and can be used.

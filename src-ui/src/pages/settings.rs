@@ -10,6 +10,7 @@ use crate::components::failure::RefusedFile;
 use crate::components::heading::Heading;
 use crate::components::issuer_form::IssuerForm;
 use crate::components::theme_choice::ThemeChoice;
+use crate::components::this_application::ThisApplication;
 use crate::dom;
 use crate::ipc::{self, Asking};
 use crate::state::App;
@@ -89,6 +90,7 @@ pub fn Settings() -> View {
                 Some(pool) if !pool.findings.is_empty() => view! { Findings(findings=pool.findings) },
                 _ => View::new(),
             })
+            ThisApplication {}
         }
     }
 }

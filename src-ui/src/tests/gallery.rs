@@ -6,8 +6,9 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use vestibule_contract::{
-    ActivityPage, Companion, Device, IpcError, Mail, Page, PageData, Passkey, RefusedCompanion,
-    Route, SessionStatus, TotpSetup, UserAuthFactors, UserPoolInfo, UserProfile, command,
+    ActivityPage, Companion, Device, DiagnosticReport, IpcError, Mail, Page, PageData, Passkey,
+    RefusedCompanion, Route, SessionStatus, TotpSetup, UserAuthFactors, UserPoolInfo, UserProfile,
+    command,
 };
 
 #[derive(Deserialize)]
@@ -70,6 +71,7 @@ fn is_answer(name: &str, answer: &Value) -> bool {
         command::COMPANIONS => reads::<Vec<Companion>>(answer),
         command::REFUSED_COMPANIONS => reads::<Vec<RefusedCompanion>>(answer),
         command::ACTIVITY => reads::<ActivityPage>(answer),
+        command::DIAGNOSTIC_REPORT => reads::<DiagnosticReport>(answer),
         _ => false,
     }
 }

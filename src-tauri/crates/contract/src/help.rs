@@ -35,6 +35,17 @@ impl HelpLink {
     }
 }
 
+/// What helps to find a fault: nothing in it is secret or personal.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DiagnosticReport {
+    /// The system that the application runs on.
+    pub system: String,
+    /// The version of the system's webview.
+    pub webview: String,
+    /// All of it, as lines of text: what is copied and saved.
+    pub text: String,
+}
+
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used, reason = "tests")]
@@ -57,6 +68,22 @@ mod tests {
                 "{foreign}"
             );
         }
+    }
+
+    #[test]
+    fn a_report_on_the_wire() {
+        let report = DiagnosticReport {
+            system: "Debian GNU/Linux 12".to_owned(),
+            webview: "2.48.1".to_owned(),
+            text: "Vestibule 1.0.0\n".to_owned(),
+        };
+        let wire = serde_json::to_string(&report).unwrap();
+        expect![[r#"{"system":"Debian GNU/Linux 12","webview":"2.48.1","text":"Vestibule 1.0.0\n"}"#]]
+            .assert_eq(&wire);
+        assert_eq!(
+            serde_json::from_str::<DiagnosticReport>(&wire).unwrap(),
+            report
+        );
     }
 
     #[test]

@@ -38,7 +38,7 @@ pub use configuration::{
     UserPoolKind,
 };
 pub use error::{ErrorCode, IpcError};
-pub use help::HelpLink;
+pub use help::{DiagnosticReport, HelpLink};
 pub use local_api::{
     Account, ApiError, ApiEvent, COMPANION_TOKEN_PREFIX, CredentialProcess, Discovery, GrantEnded,
     HelloAnswer, PairAccepted, PairRequest, PairStatus, Scope, SessionAnswer, SessionState,

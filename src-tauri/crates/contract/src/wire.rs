@@ -147,7 +147,7 @@ pub mod command {
     pub const QUIT: &str = "quit";
     /// `{ link: HelpLink }` → `()`; opens the system's browser there.
     pub const OPEN_LINK: &str = "open_link";
-    /// `{}` → `String`; what helps to find a fault, as lines of text, without anything secret or personal.
+    /// `{}` → [`crate::DiagnosticReport`]
     pub const DIAGNOSTIC_REPORT: &str = "diagnostic_report";
     /// `{}` → `Option<String>`; writes the report that was shown last to a file that the person chooses, and returns its name; `None` if
     /// they choose none.
