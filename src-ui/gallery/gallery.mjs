@@ -1,8 +1,10 @@
-// Pictures of every page and step: node gallery.mjs <dist> <output folder> [part of a scene's name]
+// Pictures of every page and step: node gallery.mjs <dist> <output folder> [part of a scene's name] [--languages en,de,he]
 //
-// Chromium shows the bundled UI; scenes.json stands in for the core. Light and dark, 480, 800 and 1440 pixels wide. Beside
-// the pictures it looks whether anything runs out of the window to the side and, where VESTIBULE_PEERS_NODE_PATH leads to
-// axe-core, whether everybody can use the page (WCAG); it fails if not.
+// Chromium shows the bundled UI; scenes.json stands in for the core. English in light and dark, 480, 800 and 1440 pixels wide;
+// each further language in a folder of its own, in light, 480 and 1440 pixels wide: another language changes no colour, and
+// costs a third of the time of English. The pseudo-language en-XA, whose words are longer, is always looked at, 480 pixels wide.
+// Beside the pictures it looks whether anything runs out of the window to the side, whether a text is wider than its place and,
+// where VESTIBULE_PEERS_NODE_PATH leads to axe-core, whether everybody can use the page (WCAG); it fails if not.
 //
 // Not here: whether the scenes are what the core would say (a test of the UI reads them with the contract's own types), and
 // the real window (tests/desktop).
@@ -13,8 +15,16 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { extname, join, normalize } from "node:path";
 
-const SIZES = [[480, 640], [800, 600], [1440, 900]];
-const SCHEMES = ["light", "dark"];
+const NARROW = [480, 640];
+const WIDE = [1440, 900];
+const PSEUDO = "en-XA";
+
+// What is drawn of a language.
+function looks(language) {
+  if (language === "en") return { folder: "", schemes: ["light", "dark"], sizes: [NARROW, [800, 600], WIDE] };
+  return { folder: language, schemes: ["light"], sizes: language === PSEUDO ? [NARROW] : [NARROW, WIDE] };
+}
+
 const TYPES = {
   ".html": "text/html",
   ".js": "text/javascript",
@@ -24,11 +34,20 @@ const TYPES = {
   ".wasm": "application/wasm",
 };
 
-const [dist, output, wanted = ""] = process.argv.slice(2);
+const [[dist, output, wanted = ""], named] = readArguments(process.argv.slice(2));
 if (!dist || !output) {
-  console.error("usage: node gallery.mjs <dist> <output folder> [part of a scene's name]");
+  console.error("usage: node gallery.mjs <dist> <output folder> [part of a scene's name] [--languages en,de,he]");
   process.exit(2);
 }
+const languages = [...new Set([...(named ?? "en").split(","), PSEUDO])];
+
+function readArguments(given) {
+  const at = given.indexOf("--languages");
+  if (at < 0) return [given];
+  const [, named] = given.splice(at, 2);
+  return [given, named];
+}
+
 const modules = process.env.VESTIBULE_PEERS_NODE_PATH;
 const axe = modules && (await readFile(join(modules, "axe-core/axe.min.js"), "utf8"));
 const { now, pools, scenes } = JSON.parse(await readFile(new URL("scenes.json", import.meta.url)));
@@ -60,18 +79,33 @@ const READY = `!document.getElementById("splash") && document.querySelector(".ou
 
 const TOO_WIDE = `[...document.querySelectorAll("body *")]
   .filter((element) => element.checkVisibility() && !element.closest("svg, pre, .unseen, .nav"))
-  .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
+  .filter((element) => {
+    const { left, right } = element.getBoundingClientRect();
+    return right > innerWidth + 1 || left < -1;
+  })
   .map((element) => element.tagName + "." + element.className)`;
+
+// A name of the person's own may be cut off; it is there in full elsewhere. Neither are these words of ours.
+const CUT_OFF = `[...document.querySelectorAll("body *")]
+  .filter((element) => element.checkVisibility() && element.clientWidth > 0 && element.scrollWidth > element.clientWidth + 1)
+  .filter((element) => !element.closest("svg, pre, code, input, textarea, .unseen, .person-name"))
+  .filter((element) => [...element.childNodes].some((child) => child.nodeType === Node.TEXT_NODE && child.data.trim()))
+  .map((element) => element.tagName + "." + element.className + " (" + element.textContent.trim().slice(0, 40) + ")")`;
 
 const DRAWN = "new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))";
 
 const VIOLATIONS = `axe.run(document, { resultTypes: ["violations"] }).then(({ violations }) =>
   violations.map(({ id, nodes }) => id + " at " + nodes.map(({ target }) => target.join(" ")).join(", ")))`;
 
-// The bundled files; whatever is no file is the application's own address.
+// The bundled files, and what the core says of the person; whatever is no file is the application's own address.
 async function serve() {
   const server = createServer(async (request, response) => {
     const path = normalize(new URL(request.url, "http://localhost").pathname);
+    if (path === "/person.js") {
+      const person = `window.vestibule = ${JSON.stringify({ language: spoken, appearance: "system" })};`;
+      response.writeHead(200, { "content-type": TYPES[".js"], "cache-control": "no-store" }).end(person);
+      return;
+    }
     const file = TYPES[extname(path)] ? path : "/index.html";
     try {
       const body = await readFile(join(dist, file));
@@ -186,9 +220,23 @@ async function picture(browser, [width, height], file) {
   }
   const { data } = await browser.ask("Page.captureScreenshot", { format: "png" });
   await writeFile(file, Buffer.from(data, "base64"));
-  return browser.run(TOO_WIDE);
+  const say = (words, found) => (found.length > 0 ? [`${words}: ${[...new Set(found)].join(", ")}`] : []);
+  return [
+    ...say("runs out of the window", await browser.run(TOO_WIDE)),
+    ...say("is wider than its place", await browser.run(CUT_OFF)),
+  ];
 }
 
+async function open(browser, url, scheme) {
+  const features = [{ name: "prefers-color-scheme", value: scheme }, { name: "prefers-reduced-motion", value: "reduce" }];
+  await browser.ask("Emulation.setEmulatedMedia", { features });
+  await browser.ask("Emulation.setDeviceMetricsOverride", { width: 1440, height: 900, deviceScaleFactor: 1, mobile: false });
+  await browser.ask("Page.navigate", { url });
+  await browser.until(`location.href !== "about:blank" && document.readyState === "complete"`);
+  await browser.until(READY);
+}
+
+let spoken = "en";
 const server = await serve();
 const origin = `http://127.0.0.1:${server.address().port}`;
 const browser = await Browser.start();
@@ -196,29 +244,26 @@ const faults = [];
 let pictures = 0;
 try {
   await browser.open();
-  await mkdir(output, { recursive: true });
-  for (const scene of scenes.filter(({ name }) => name.includes(wanted))) {
-    const core = `(${fakeCore})(${JSON.stringify(scene)}, ${JSON.stringify(pools[scene.pool])}, ${now})`;
-    const { identifier } = await browser.ask("Page.addScriptToEvaluateOnNewDocument", { source: core });
-    for (const scheme of SCHEMES) {
-      const features = [{ name: "prefers-color-scheme", value: scheme }, { name: "prefers-reduced-motion", value: "reduce" }];
-      await browser.ask("Emulation.setEmulatedMedia", { features });
-      await browser.ask("Emulation.setDeviceMetricsOverride", { width: 1440, height: 900, deviceScaleFactor: 1, mobile: false });
-      await browser.ask("Page.navigate", { url: origin + scene.path });
-      await browser.until(`location.href !== "about:blank" && document.readyState === "complete"`);
-      await browser.until(READY);
-      for (const deed of scene.acts ?? []) await act(browser, deed);
-      for (const size of SIZES) {
-        const name = `${scene.name}-${scheme}-${size[0]}`;
-        const wide = await picture(browser, size, join(output, `${name}.png`));
-        if (wide.length > 0) faults.push(`${name} runs out of the window: ${[...new Set(wide)].join(", ")}`);
-        pictures += 1;
+  for (spoken of languages) {
+    const { folder, schemes, sizes } = looks(spoken);
+    await mkdir(join(output, folder), { recursive: true });
+    for (const scene of scenes.filter(({ name }) => name.includes(wanted))) {
+      const core = `(${fakeCore})(${JSON.stringify(scene)}, ${JSON.stringify(pools[scene.pool])}, ${now})`;
+      const { identifier } = await browser.ask("Page.addScriptToEvaluateOnNewDocument", { source: core });
+      for (const scheme of schemes) {
+        await open(browser, origin + scene.path, scheme);
+        for (const deed of scene.acts ?? []) await act(browser, deed);
+        for (const size of sizes) {
+          const name = join(folder, `${scene.name}-${scheme}-${size[0]}`);
+          for (const fault of await picture(browser, size, join(output, `${name}.png`))) faults.push(`${name} ${fault}`);
+          pictures += 1;
+        }
+        if (!axe) continue;
+        await browser.run(`${axe};0`);
+        for (const fault of await browser.run(VIOLATIONS)) faults.push(`${join(folder, scene.name)}-${scheme}: ${fault}`);
       }
-      if (!axe) continue;
-      await browser.run(`${axe};0`);
-      for (const fault of await browser.run(VIOLATIONS)) faults.push(`${scene.name}-${scheme}: ${fault}`);
+      await browser.ask("Page.removeScriptToEvaluateOnNewDocument", { identifier });
     }
-    await browser.ask("Page.removeScriptToEvaluateOnNewDocument", { identifier });
   }
 } finally {
   await browser.end();

@@ -197,12 +197,19 @@ pub fn list(items: &[String]) -> String {
     if !cfg!(target_arch = "wasm32") {
         return items.join(", ");
     }
-    let items: Array = items
-        .iter()
-        .map(|item| JsString::from(item.as_str()))
-        .collect();
+    // Among words from right to left a name moves nothing around it (UAX #9, isolates).
+    let is_right_to_left = vestibule_words::language().is_right_to_left();
+    let array = Array::new();
+    for item in items {
+        let item = if is_right_to_left {
+            format!("\u{2068}{item}\u{2069}")
+        } else {
+            item.clone()
+        };
+        array.push(&item.into());
+    }
     let format = ListFormat::new(&Array::of1(&locale()), &ListFormatOptions::new());
-    format.format(&items).into()
+    format.format(&array).into()
 }
 
 /// The page's language, in the system's own kind where the system speaks it: dates are written another way in London than in

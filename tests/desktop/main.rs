@@ -15,6 +15,7 @@ mod damage;
 mod end;
 mod keyboard;
 mod keyring;
+mod languages;
 mod looks;
 mod main_job;
 mod steps;

@@ -117,9 +117,8 @@ fn Person() -> View {
 fn Somebody(name: String) -> View {
     let initial = initial(&name);
     let title = t!("bar-signed-in-as", username = &name);
-    let label = title.clone();
     view! {
-        a(class="person", href=Route::Account.path(), data-testid="who", aria-label=label, title=title) {
+        a(class="person", href=Route::Account.path(), data-testid="who", title=title) {
             span(class="avatar", aria-hidden="true") { (initial) }
             span(class="person-name", dir="auto") { (name) }
         }

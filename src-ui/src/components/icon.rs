@@ -5,8 +5,13 @@ use crate::prelude::*;
 /// One of the pictures below.
 #[component(inline_props)]
 pub fn Icon(picture: &'static str) -> View {
+    let class = if ALONG.contains(&picture) {
+        "icon icon-along"
+    } else {
+        "icon"
+    };
     view! {
-        svg(class="icon", "viewBox"="0 0 20 20", "aria-hidden"="true", "focusable"="false") {
+        svg(class=class, "viewBox"="0 0 20 20", "aria-hidden"="true", "focusable"="false") {
             path(d=picture)
         }
     }
@@ -56,3 +61,6 @@ pub const COPY: &str = "M7 7h9.500v9.500H7zM4.5 13H3.500V3.500H13v1";
 /// An exclamation mark in a circle.
 pub const ATTENTION: &str =
     "M10 17.500a7.5 7.5 0 1 0 0-15 7.5 7.5 0 0 0 0 15zM10 6.200v4.800M10 13.600v.3";
+
+/// Those that have a direction, which is the text's: in a page from right to left they are mirrored.
+const ALONG: [&str; 3] = [FORTH, LEAVE, LIST];
