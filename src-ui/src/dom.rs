@@ -74,9 +74,31 @@ pub fn set_appearance(appearance: Appearance) {
     }
 }
 
-/// Loads the page once more, in the language of the moment.
-pub fn begin_anew() {
+/// Loads the page once more, in the language of the moment. If the element of this id has the focus, the address says so until
+/// the element [takes it back](take_focus_back).
+pub fn begin_anew(keeping: &str) {
+    let focused = document().active_element().map(|element| element.id());
+    if focused.as_deref() == Some(keeping) {
+        replace_address(&format!("{}{}#{keeping}", path(), search()));
+    }
     let _ = window().location().reload();
+}
+
+/// Moves the focus to the element of this id, if that had it before the page began anew.
+pub fn take_focus_back(id: &str) {
+    let kept = window().location().hash().unwrap_or_default();
+    if kept.strip_prefix('#') == Some(id) {
+        replace_address(&format!("{}{}", path(), search()));
+        focus(id);
+    }
+}
+
+fn replace_address(address: &str) {
+    if let Ok(history) = window().history()
+        && let Ok(state) = history.state()
+    {
+        let _ = history.replace_state_with_url(&state, "", Some(address));
+    }
 }
 
 /// Hears of every key, wherever the focus is; a key that was heeded means nothing else.
@@ -279,11 +301,8 @@ pub fn search() -> String {
 
 /// An address that names none of our pages shows Home, and says so.
 pub fn leave_unknown_path() {
-    if Route::from_path(&path()).is_none()
-        && let Ok(history) = window().history()
-        && let Ok(state) = history.state()
-    {
-        let _ = history.replace_state_with_url(&state, "", Some(Route::Home.path()));
+    if Route::from_path(&path()).is_none() {
+        replace_address(Route::Home.path());
     }
 }
 

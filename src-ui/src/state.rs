@@ -12,7 +12,7 @@ use vestibule_contract::{
     UserPoolInfo, UserPoolKind,
 };
 
-pub use self::choices::Overlay;
+pub use self::choices::{LANGUAGE_ID, Overlay};
 use crate::task::Scope;
 use crate::words;
 use crate::{dom, ipc};

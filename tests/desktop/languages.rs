@@ -15,6 +15,12 @@ async fn the_language_that_was_chosen_is_spoken_now_and_after_the_next_start() {
     choose(&window, "de").await;
     window.wait_for_text("page-heading", "Einstellungen").await;
     assert_eq!(spoken(&window).await, json!(["de", "ltr"]));
+    window.element("language").await;
+    assert_eq!(
+        window.focused().await,
+        "language",
+        "the focus is where it was"
+    );
     window.screenshot("german").await;
     window.close().await;
 

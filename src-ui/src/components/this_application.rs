@@ -5,8 +5,8 @@ use vestibule_contract::{Appearance, Preferences};
 use vestibule_words::Language;
 
 use crate::action::{APPEARANCES, of_appearance};
-use crate::state::App;
-use crate::words;
+use crate::state::{App, LANGUAGE_ID};
+use crate::{dom, words};
 
 /// The part of Settings.
 #[component]
@@ -123,10 +123,11 @@ fn Languages() -> View {
             }
         })
         .collect::<Vec<View>>();
+    on_mount(|| dom::take_focus_back(LANGUAGE_ID));
     view! {
         div(class="line choice-line") {
-            label(class="line-words", r#for="language") { span(class="line-value") { (t!("application-language")) } }
-            select(id="language", class="input select", data-testid="language", bind:value=picked, on:change=change) {
+            label(class="line-words", r#for=LANGUAGE_ID) { span(class="line-value") { (t!("application-language")) } }
+            select(id=LANGUAGE_ID, class="input select", data-testid="language", bind:value=picked, on:change=change) {
                 option(value="", selected=chosen.is_none()) { (t!("application-language-system")) }
                 (options)
             }

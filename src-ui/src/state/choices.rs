@@ -19,6 +19,9 @@ pub enum Overlay {
     Report,
 }
 
+/// The field that the language is chosen in.
+pub const LANGUAGE_ID: &str = "language";
+
 impl App {
     /// Runs the future for as long as the page lives.
     pub fn spawn(self, future: impl Future<Output = ()> + 'static) {
@@ -70,7 +73,7 @@ impl App {
             self.preferences().set(Some(choices));
         }
         if is_other_language {
-            dom::begin_anew();
+            dom::begin_anew(LANGUAGE_ID);
         }
     }
 }
