@@ -113,13 +113,19 @@ fn write_messages(output: &mut Output, is_release: bool) -> io::Result<()> {
             continue;
         }
         let file = format!("messages/{}.ftl", language.tag());
-        output.write(source.as_bytes(), Path::new(&file))?;
+        output.write(without_comments(source).as_bytes(), Path::new(&file))?;
     }
     if !is_release {
         let source = vestibule_words::pseudo(vestibule_words::source(Language::English));
         output.write(source.as_bytes(), Path::new("messages/en-XA.ftl"))?;
     }
     Ok(())
+}
+
+/// Comments are for translators; a page has no use for them. In Fluent a line is one if it begins so.
+fn without_comments(source: &str) -> String {
+    let lines = source.lines().filter(|line| !line.starts_with('#'));
+    lines.flat_map(|line| [line, "\n"]).collect()
 }
 
 /// Generates the glue beside the wasm, and shrinks the wasm if there is a tool for it.

@@ -96,3 +96,11 @@ fn the_page_links_to_one_style_in_the_place_of_all() {
         "in their order: the later one wins"
     );
 }
+
+#[test]
+fn a_message_loses_its_comments_and_nothing_else() {
+    assert_eq!(
+        without_comments("### file\n# one\na = b # c\n    .d = #e\n\n## part\n"),
+        "a = b # c\n    .d = #e\n\n"
+    );
+}
