@@ -29,7 +29,7 @@ pub fn ThemeChoice() -> View {
             RefusedFile(failure=change.failure)
             div(class="actions") {
                 button(
-                    class="button",
+                    class="button button-quiet",
                     r#type="button",
                     data-testid="pick-theme",
                     on:click=move |_| change.begin(ipc::pick_theme()),
