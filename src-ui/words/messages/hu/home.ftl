@@ -1,7 +1,7 @@
 ## The page's top
 
 home-heading = Egyetlen bejelentkezés, ezen a gépen.
-home-lead = A Vestibule egyszer bejelentkezteti, a munkamenetet a rendszer kulcstartójában őrzi, és megmondja a többi programjának, ki Ön.
+home-lead = A Vestibule egyszer bejelentkezteti Önt, a munkamenetet a rendszer kulcstartójában őrzi, és megmondja a többi programjának, ki Ön.
 home-signed-in = Bejelentkezve mint { $username }
 home-signed-out = Nincs hitelesítve
 

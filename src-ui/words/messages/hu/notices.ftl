@@ -49,7 +49,7 @@ no-passkeys = A rendszer ablakösszetevője nem tud azonosítókulcsokat haszná
 
 ## The activity log
 
-broken-chain = Ezt a naplót nem a Vestibule módosította.
+broken-chain = Ezt a naplót valami más módosította, nem a Vestibule.
     .next-step = Bejegyzések hiányozhatnak vagy hamisak lehetnek; exportálja, ami megmaradt, mielőtt tovább nő.
 
 ## The desktop check
