@@ -5,6 +5,8 @@
 
 mod commands;
 pub mod passkey;
+#[cfg(test)]
+pub mod rehearsed;
 mod value;
 
 use std::pin::Pin;
@@ -12,7 +14,6 @@ use std::pin::Pin;
 use js_sys::{Promise, Reflect};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use serde_wasm_bindgen::Serializer;
 use vestibule_contract::{
     AppInfo, ErrorCode, IpcError, Mail, Preferences, Route, SessionEvent, SessionView, event,
 };
@@ -22,6 +23,8 @@ use wasm_bindgen_futures::JsFuture;
 use crate::prelude::t;
 
 pub use commands::*;
+#[cfg(test)]
+use rehearsed::{call, encode};
 use value::{Mismatch, Value};
 
 /// What every command answers.
@@ -102,6 +105,7 @@ pub async fn on_page_wanted(heard: impl FnMut(Route) + 'static) -> Answer<()> {
     listen(event::PAGE_WANTED, heard).await
 }
 
+#[cfg(not(test))]
 #[inline(never)]
 fn call<T: DeserializeOwned + 'static>(
     command: &'static str,
@@ -122,10 +126,11 @@ fn ask(command: &'static str, arguments: Answer<JsValue>) -> Asking<JsValue> {
     })
 }
 
+#[cfg(not(test))]
 #[inline(never)]
 fn encode(arguments: &impl Serialize) -> Answer<JsValue> {
     arguments
-        .serialize(&Serializer::json_compatible())
+        .serialize(&serde_wasm_bindgen::Serializer::json_compatible())
         .map_err(|_| mismatch())
 }
 

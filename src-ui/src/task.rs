@@ -29,7 +29,7 @@ impl Scope {
 
     /// Apart from the future's type: what is made for each type costs a kilobyte.
     fn spawn_boxed(self, mut future: Pin<Box<dyn Future<Output = ()>>>) {
-        wasm_bindgen_futures::spawn_local(poll_fn(move |context| {
+        run(poll_fn(move |context| {
             if self.is_alive() {
                 future.as_mut().poll(context)
             } else {
@@ -37,4 +37,16 @@ impl Scope {
             }
         }));
     }
+}
+
+#[cfg(not(test))]
+fn run(future: impl Future<Output = ()> + 'static) {
+    wasm_bindgen_futures::spawn_local(future);
+}
+
+/// In a test there is no loop of events: what is awaited is there at once, or never.
+#[cfg(test)]
+fn run(future: impl Future<Output = ()> + 'static) {
+    let mut context = std::task::Context::from_waker(std::task::Waker::noop());
+    let _ = std::pin::pin!(future).poll(&mut context);
 }

@@ -5,6 +5,7 @@ mod browser;
 mod companions;
 mod gallery;
 mod manners;
+mod messages;
 
 use sycamore::render_to_string;
 use vestibule_contract::{
@@ -78,78 +79,7 @@ fn a_session_in_memory_is_said_to_end_with_the_application() {
 
 #[test]
 fn the_authenticator_draws_the_step_that_the_core_is_at() {
-    let username = "ada".to_owned();
-    for (step, test_id) in [
-        (Step::SignIn { username: None }, "step-sign_in"),
-        (Step::SignUp, "step-sign_up"),
-        (
-            Step::ConfirmSignUp {
-                username: username.clone(),
-                delivery: None,
-            },
-            "step-confirm_sign_up",
-        ),
-        (
-            Step::ForgotPassword { username: None },
-            "step-forgot_password",
-        ),
-        (
-            Step::ConfirmForgotPassword {
-                username: username.clone(),
-                delivery: None,
-            },
-            "step-confirm_forgot_password",
-        ),
-        (
-            Step::SelectFirstFactor {
-                username: username.clone(),
-                choices: vec![FirstFactor::PasswordSrp, FirstFactor::EmailOtp],
-            },
-            "step-select_first_factor",
-        ),
-        (
-            Step::EnterPassword {
-                username: username.clone(),
-            },
-            "step-enter_password",
-        ),
-        (enter_code(CodeKind::SmsMfa), "step-enter_code"),
-        (
-            Step::SelectMfaMethod {
-                username: username.clone(),
-                choices: vec![MfaMethod::Sms, MfaMethod::SoftwareToken],
-            },
-            "step-select_mfa_method",
-        ),
-        (
-            Step::SelectMfaSetup {
-                username: username.clone(),
-                choices: vec![MfaMethod::Email, MfaMethod::SoftwareToken],
-            },
-            "step-select_mfa_setup",
-        ),
-        (
-            Step::SetUpEmail {
-                username: username.clone(),
-            },
-            "step-set_up_email",
-        ),
-        (
-            Step::NewPassword {
-                username: username.clone(),
-                missing_attributes: vec!["given_name".to_owned(), "custom:team".to_owned()],
-            },
-            "step-new_password",
-        ),
-        (
-            Step::UsePasskey {
-                username: username.clone(),
-            },
-            "step-use_passkey",
-        ),
-        (question([("question", "2 + 3?")]), "step-custom_challenge"),
-        (browser::waiting(), "step-wait_for_browser"),
-    ] {
+    for (step, test_id) in steps() {
         let html = draw(nobody(step), || view! { Authenticator {} });
         assert!(
             html.contains(&format!(r#"data-testid="{test_id}""#)),
@@ -365,6 +295,82 @@ fn pool(kind: UserPoolKind) -> UserPoolInfo {
         findings: Vec::new(),
         set_aside: None,
     }
+}
+
+/// Every step of the Authenticator, and how a test finds it on the page.
+fn steps() -> Vec<(Step, &'static str)> {
+    let username = "ada".to_owned();
+    vec![
+        (Step::SignIn { username: None }, "step-sign_in"),
+        (Step::SignUp, "step-sign_up"),
+        (
+            Step::ConfirmSignUp {
+                username: username.clone(),
+                delivery: None,
+            },
+            "step-confirm_sign_up",
+        ),
+        (
+            Step::ForgotPassword { username: None },
+            "step-forgot_password",
+        ),
+        (
+            Step::ConfirmForgotPassword {
+                username: username.clone(),
+                delivery: None,
+            },
+            "step-confirm_forgot_password",
+        ),
+        (
+            Step::SelectFirstFactor {
+                username: username.clone(),
+                choices: vec![FirstFactor::PasswordSrp, FirstFactor::EmailOtp],
+            },
+            "step-select_first_factor",
+        ),
+        (
+            Step::EnterPassword {
+                username: username.clone(),
+            },
+            "step-enter_password",
+        ),
+        (enter_code(CodeKind::SmsMfa), "step-enter_code"),
+        (
+            Step::SelectMfaMethod {
+                username: username.clone(),
+                choices: vec![MfaMethod::Sms, MfaMethod::SoftwareToken],
+            },
+            "step-select_mfa_method",
+        ),
+        (
+            Step::SelectMfaSetup {
+                username: username.clone(),
+                choices: vec![MfaMethod::Email, MfaMethod::SoftwareToken],
+            },
+            "step-select_mfa_setup",
+        ),
+        (
+            Step::SetUpEmail {
+                username: username.clone(),
+            },
+            "step-set_up_email",
+        ),
+        (
+            Step::NewPassword {
+                username: username.clone(),
+                missing_attributes: vec!["given_name".to_owned(), "custom:team".to_owned()],
+            },
+            "step-new_password",
+        ),
+        (
+            Step::UsePasskey {
+                username: username.clone(),
+            },
+            "step-use_passkey",
+        ),
+        (question([("question", "2 + 3?")]), "step-custom_challenge"),
+        (browser::waiting(), "step-wait_for_browser"),
+    ]
 }
 
 fn enter_code(kind: CodeKind) -> Step {

@@ -12,26 +12,24 @@ use vestibule_contract::{
 };
 
 #[derive(Deserialize)]
-struct Gallery {
-    pools: BTreeMap<String, Result<UserPoolInfo, IpcError>>,
-    scenes: Vec<Scene>,
+pub(super) struct Gallery {
+    pub pools: BTreeMap<String, Result<UserPoolInfo, IpcError>>,
+    pub scenes: Vec<Scene>,
 }
 
 #[derive(Deserialize)]
-struct Scene {
-    name: String,
+pub(super) struct Scene {
+    pub name: String,
     path: String,
-    pool: String,
-    #[serde(rename = "session")]
-    _session: SessionStatus,
-    #[serde(rename = "page")]
-    _page: PageData,
+    pub pool: String,
+    pub session: SessionStatus,
+    pub page: PageData,
     #[serde(default)]
-    answers: BTreeMap<String, Value>,
+    pub answers: BTreeMap<String, Value>,
 }
 
-fn gallery() -> Gallery {
-    serde_json::from_str(include_str!("../../gallery/scenes.json")).unwrap()
+pub(super) fn gallery() -> Gallery {
+    serde_json::from_str(SCENES).unwrap()
 }
 
 #[test]
@@ -79,3 +77,5 @@ fn is_answer(name: &str, answer: &Value) -> bool {
 fn reads<T: DeserializeOwned>(answer: &Value) -> bool {
     T::deserialize(answer).is_ok()
 }
+
+pub(super) const SCENES: &str = include_str!("../../gallery/scenes.json");
