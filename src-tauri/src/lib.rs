@@ -33,6 +33,7 @@ mod theme;
 mod tray;
 mod window;
 mod words;
+mod zoom;
 
 use std::ffi::OsString;
 use std::io::Write;
@@ -145,6 +146,7 @@ fn serve(app: App, arguments: Arguments) -> ExitCode {
     let autostart = Autostart::of(app.handle());
     app.state::<PreferencesStore>().open(&paths, autostart);
     app.state::<ThemeStore>().open(&paths);
+    zoom::follow(app.handle());
     appearance::follow(app.handle());
     // Who comes by a link comes to sign in.
     let opened = match arguments.link {

@@ -10,7 +10,7 @@ use std::sync::{Mutex, OnceLock, PoisonError};
 
 use tauri::{AppHandle, Emitter, Manager, Runtime};
 use tokio::sync::watch;
-use vestibule_contract::{ErrorCode, IpcError, Preferences, event};
+use vestibule_contract::{ErrorCode, IpcError, Preferences, ZOOMS, event};
 use vestibule_words::Language;
 
 use crate::autostart::Autostart;
@@ -75,7 +75,7 @@ impl PreferencesStore {
 /// Keeps these choices, and tells every window.
 ///
 /// # Errors
-/// [`ErrorCode::InvalidParameter`]: the language is no BCP 47 tag. [`ErrorCode::Internal`]: they could not be kept. Either way
+/// [`ErrorCode::InvalidParameter`]: the language is no BCP 47 tag, or there is no such size. [`ErrorCode::Internal`]: they could not be kept. Either way
 /// nothing has changed.
 pub(crate) fn set<R: Runtime>(
     app: &AppHandle<R>,
@@ -87,6 +87,10 @@ pub(crate) fn set<R: Runtime>(
         .is_some_and(|tag| !is_tag(tag))
     {
         let message = "the language is no BCP 47 tag";
+        return Err(IpcError::new(ErrorCode::InvalidParameter, message));
+    }
+    if !ZOOMS.contains(&preferences.zoom) {
+        let message = "there is no such size";
         return Err(IpcError::new(ErrorCode::InvalidParameter, message));
     }
     let store = app.state::<PreferencesStore>();
@@ -124,20 +128,22 @@ fn load(file: &Path) -> Preferences {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Preferences::default(),
         Err(error) => Err(error),
     };
-    match read {
-        Ok(preferences) if preferences.language.as_deref().is_none_or(is_tag) => preferences,
-        Ok(preferences) => {
-            tracing::warn!("the language in {FILE} is no BCP 47 tag; the system's is used");
-            Preferences {
-                language: None,
-                ..preferences
-            }
-        }
+    let mut preferences = match read {
+        Ok(preferences) => preferences,
         Err(error) => {
             tracing::warn!(%error, "{FILE} can't be read; the application is as by default");
-            Preferences::default()
+            return Preferences::default();
         }
+    };
+    if !preferences.language.as_deref().is_none_or(is_tag) {
+        tracing::warn!("the language in {FILE} is no BCP 47 tag; the system's is used");
+        preferences.language = None;
     }
+    if !ZOOMS.contains(&preferences.zoom) {
+        tracing::warn!("there is no such size as in {FILE}; the normal one is used");
+        preferences.zoom = Preferences::default().zoom;
+    }
+    preferences
 }
 
 /// Beside its place first, so that a full disk does not cost what was kept before; for its owner alone.
@@ -230,11 +236,12 @@ mod tests {
         }
         fs::write(
             &file,
-            r#"{ "language": "</script>", "appearance": "dark" }"#,
+            r#"{ "language": "</script>", "appearance": "dark", "zoom": 5000 }"#,
         )
         .unwrap();
         let read = opened(folder.path()).current();
         assert_eq!((read.language, read.appearance), (None, Appearance::Dark));
+        assert_eq!(read.zoom, 100);
         fs::remove_file(&file).unwrap();
         fs::create_dir(&file).unwrap();
         let store = opened(folder.path());

@@ -10,6 +10,7 @@ use tauri::{
 use vestibule_contract::{Route, event};
 
 use crate::startup;
+use crate::zoom;
 
 /// Opens the first window, at the page that `VESTIBULE_PAGE` names.
 ///
@@ -109,6 +110,7 @@ fn open<R: Runtime>(app: &AppHandle<R>, label: &str, page: Route) -> tauri::Resu
         .build()?;
     window.on_window_event(move |event| take_dropped(&handle, event));
     draw_without_graphics_processor(&window)?;
+    zoom::begin(&window);
     tracing::info!(label, "window opened");
     Ok(())
 }

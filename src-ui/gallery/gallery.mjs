@@ -60,7 +60,7 @@ function fakeCore(scene, pool, now) {
     current_session: { revision: 1, status: scene.session },
     load: { loaded: { data: scene.page } },
     mailbox: [],
-    preferences: { language: null, keep_in_tray: false, start_at_login: true, notifications: true, appearance: "system" },
+    preferences: { language: null, keep_in_tray: false, start_at_login: true, notifications: true, appearance: "system", zoom: 100 },
     ui_ready: null,
     "plugin:event|listen": 1,
     ...scene.answers,

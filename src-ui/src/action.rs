@@ -1,7 +1,7 @@
 //! What can be done from everywhere in the window: by a key, in the palette, or both.
 
 use crate::prelude::*;
-use vestibule_contract::{Appearance, Route, SignOutScope};
+use vestibule_contract::{Appearance, Preferences, Route, SignOutScope, ZOOMS};
 use vestibule_words::Language;
 
 use crate::state::{App, Overlay, Who};
@@ -30,6 +30,12 @@ pub enum Action {
     Help,
     /// Shows the diagnostic report.
     Report,
+    /// Draws everything larger.
+    Larger,
+    /// Draws everything smaller.
+    Smaller,
+    /// Draws everything as large as at first.
+    NormalSize,
     /// Light or dark.
     Appearance(Appearance),
     /// Another language; `None`: the system's.
@@ -50,6 +56,9 @@ impl Action {
             Self::Quit,
             Self::Help,
             Self::Report,
+            Self::Larger,
+            Self::Smaller,
+            Self::NormalSize,
         ]);
         offered.extend(APPEARANCES.map(Self::Appearance));
         offered.push(Self::Language(None));
@@ -70,6 +79,9 @@ impl Action {
             Self::Palette => t!("action-palette"),
             Self::Help => t!("action-help"),
             Self::Report => t!("action-report"),
+            Self::Larger => t!("action-larger"),
+            Self::Smaller => t!("action-smaller"),
+            Self::NormalSize => t!("action-normal-size"),
             Self::Appearance(appearance) => {
                 t!("action-appearance", appearance = of_appearance(appearance))
             }
@@ -100,12 +112,25 @@ impl Action {
             }
             Self::Help => app.overlay().set(Overlay::Help),
             Self::Report => app.overlay().set(Overlay::Report),
+            Self::Larger => app.prefer(|choices| choices.zoom = larger(choices.zoom)),
+            Self::Smaller => app.prefer(|choices| choices.zoom = smaller(choices.zoom)),
+            Self::NormalSize => app.prefer(|choices| choices.zoom = Preferences::default().zoom),
             Self::Appearance(appearance) => app.prefer(|choices| choices.appearance = appearance),
             Self::Language(language) => app.prefer(|choices| {
                 choices.language = language.map(|language| language.tag().to_owned());
             }),
         }
     }
+}
+
+fn larger(zoom: u16) -> u16 {
+    let mut larger = ZOOMS.into_iter().filter(|step| *step > zoom);
+    larger.next().unwrap_or(zoom)
+}
+
+fn smaller(zoom: u16) -> u16 {
+    let smaller = ZOOMS.into_iter().filter(|step| *step < zoom);
+    smaller.last().unwrap_or(zoom)
 }
 
 /// What an appearance is called.
@@ -151,3 +176,23 @@ fn drop_answer(app: App, asking: ipc::Asking<()>) {
 
 /// All of them, in the order in which they are shown.
 pub const APPEARANCES: [Appearance; 3] = [Appearance::System, Appearance::Light, Appearance::Dark];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_size_is_reached_by_steps_and_no_other() {
+        let mut zoom = Preferences::default().zoom;
+        for _ in ZOOMS {
+            zoom = smaller(zoom);
+        }
+        let mut reached = vec![zoom];
+        for _ in ZOOMS {
+            zoom = larger(zoom);
+            reached.push(zoom);
+        }
+        reached.dedup();
+        assert_eq!(reached, ZOOMS);
+    }
+}

@@ -33,13 +33,16 @@ pub fn keys_of(action: Action) -> Option<String> {
 }
 
 /// What can be pressed, in the order of the help.
-pub const ACTIONS: [Action; 10] = [
+pub const ACTIONS: [Action; 13] = [
     Action::Palette,
     Action::Go(Route::Settings),
     Action::NewWindow,
     Action::CloseWindow,
     Action::Quit,
     Action::Help,
+    Action::Larger,
+    Action::Smaller,
+    Action::NormalSize,
     Action::Go(Route::Home),
     Action::Go(Route::Profile),
     Action::Go(Route::Protected),
@@ -71,7 +74,9 @@ impl Stroke {
         } else {
             (event.ctrl_key(), event.meta_key())
         };
-        let modifier = match (command, event.alt_key(), other || event.shift_key()) {
+        // Many keyboards type a plus with Shift.
+        let shift = event.shift_key() && event.key() != "+";
+        let modifier = match (command, event.alt_key(), other || shift) {
             (false, false, false) => Some(Modifier::None),
             (true, false, false) => Some(Modifier::Command),
             (false, true, false) => Some(Modifier::Alt),
@@ -94,6 +99,8 @@ impl Stroke {
             return self.code.strip_prefix("Digit") == Some(name);
         }
         self.key.eq_ignore_ascii_case(name)
+            // Where a plus needs Shift, the key is pressed without it as well.
+            || name == "+" && self.key == "="
             || !self.key.is_ascii() && self.code.strip_prefix("Key") == Some(name)
     }
 }
@@ -111,6 +118,9 @@ fn stroke_of(action: Action) -> Option<(Modifier, &'static str)> {
         Action::CloseWindow => (Modifier::Command, "W"),
         Action::Quit => (Modifier::Command, "Q"),
         Action::Help => (Modifier::None, "F1"),
+        Action::Larger => (Modifier::Command, "+"),
+        Action::Smaller => (Modifier::Command, "-"),
+        Action::NormalSize => (Modifier::Command, "0"),
         Action::Go(Route::Settings) => (Modifier::Command, ","),
         Action::Go(Route::Home) => (Modifier::Alt, "1"),
         Action::Go(Route::Profile) => (Modifier::Alt, "2"),
@@ -150,6 +160,10 @@ mod tests {
             pressed(Some(Modifier::None), "F1", "F1"),
             Some(Action::Help)
         );
+        assert_eq!(pressed(command, "+", "BracketRight"), Some(Action::Larger));
+        assert_eq!(pressed(command, "=", "Equal"), Some(Action::Larger));
+        assert_eq!(pressed(command, "-", "Minus"), Some(Action::Smaller));
+        assert_eq!(pressed(command, "0", "Digit0"), Some(Action::NormalSize));
         assert_eq!(
             pressed(Some(Modifier::Alt), "¡", "Digit1"),
             Some(Action::Go(Route::Home))

@@ -20,3 +20,4 @@ mod looks;
 mod main_job;
 mod steps;
 mod theme;
+mod zoom;

@@ -78,8 +78,10 @@ mod tests {
             text: "Vestibule 1.0.0\n".to_owned(),
         };
         let wire = serde_json::to_string(&report).unwrap();
-        expect![[r#"{"system":"Debian GNU/Linux 12","webview":"2.48.1","text":"Vestibule 1.0.0\n"}"#]]
-            .assert_eq(&wire);
+        expect![[
+            r#"{"system":"Debian GNU/Linux 12","webview":"2.48.1","text":"Vestibule 1.0.0\n"}"#
+        ]]
+        .assert_eq(&wire);
         assert_eq!(
             serde_json::from_str::<DiagnosticReport>(&wire).unwrap(),
             report

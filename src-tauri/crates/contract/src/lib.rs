@@ -46,7 +46,7 @@ pub use local_api::{
 };
 pub use mailbox::Mail;
 pub use page::{Page, PageData};
-pub use preferences::{Appearance, Preferences};
+pub use preferences::{Appearance, Preferences, ZOOMS};
 pub use route::Route;
 pub use session::{
     Connection, Notice, OtherDevices, Revocation, SessionEvent, SessionStatus, SessionStorage,

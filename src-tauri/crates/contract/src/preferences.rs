@@ -16,7 +16,12 @@ pub struct Preferences {
     pub notifications: bool,
     /// Light or dark.
     pub appearance: Appearance,
+    /// How large everything is drawn, in per cent: one of [`ZOOMS`].
+    pub zoom: u16,
 }
+
+/// How large everything can be drawn, in per cent.
+pub const ZOOMS: [u16; 8] = [80, 90, 100, 110, 125, 150, 175, 200];
 
 impl Default for Preferences {
     fn default() -> Self {
@@ -26,6 +31,7 @@ impl Default for Preferences {
             start_at_login: false,
             notifications: true,
             appearance: Appearance::System,
+            zoom: 100,
         }
     }
 }
@@ -59,6 +65,7 @@ mod tests {
             start_at_login: true,
             notifications: false,
             appearance: Appearance::Dark,
+            zoom: 125,
         };
         let wire = serde_json::to_string_pretty(&preferences).unwrap();
         expect![[r#"
@@ -67,7 +74,8 @@ mod tests {
               "keep_in_tray": true,
               "start_at_login": true,
               "notifications": false,
-              "appearance": "dark"
+              "appearance": "dark",
+              "zoom": 125
             }"#]]
         .assert_eq(&wire);
         assert_eq!(

@@ -11,6 +11,10 @@ action-mailbox = Open the mailbox
 action-palette = Commands
 action-help = Help
 action-report = Diagnostic report
+# Draws everything in the window larger, smaller, or as at first.
+action-larger = Larger
+action-smaller = Smaller
+action-normal-size = Normal size
 # { $appearance } is one of the three below.
 action-appearance = Appearance: { $appearance }
 # { $language } is what the language calls itself.
