@@ -2,7 +2,8 @@
 //
 // Chromium shows the bundled UI; scenes.json stands in for the core. English in light and dark, 480, 800 and 1440 pixels wide;
 // each further language in a folder of its own, in light, 480 and 1440 pixels wide: another language changes no colour, and
-// costs a third of the time of English. The pseudo-language en-XA, whose words are longer, is always looked at, 480 pixels wide.
+// costs a third of the time of English (half a minute). The letters are the system's fonts': Debian has those of all languages in
+// fonts-droid-fallback and fonts-tlwg-loma-otf. The pseudo-language en-XA, whose words are longer, is always looked at, 480 wide.
 // Beside the pictures it looks whether anything runs out of the window to the side, whether a text is wider than its place and,
 // where VESTIBULE_PEERS_NODE_PATH leads to axe-core, whether everybody can use the page (WCAG); it fails if not.
 //

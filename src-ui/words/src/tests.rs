@@ -17,16 +17,10 @@ use fluent_syntax::parser;
 
 use super::*;
 
-/// The languages whose messages are there. The others are not offered to anybody.
-fn present() -> Vec<Language> {
-    let is_there = |language: &Language| !source(*language).is_empty();
-    Language::ALL.into_iter().filter(is_there).collect()
-}
-
 #[test]
 fn every_language_has_exactly_the_messages_and_variables_of_english() {
     let english = variables(Language::English);
-    for language in present() {
+    for language in Language::ALL {
         let these = variables(language);
         let names =
             |of: &BTreeMap<String, BTreeSet<String>>| of.keys().cloned().collect::<BTreeSet<_>>();
@@ -45,10 +39,14 @@ fn every_language_has_exactly_the_messages_and_variables_of_english() {
 
 #[test]
 fn every_selection_by_plural_has_the_language_s_own_categories() {
-    for language in present() {
-        let needed: BTreeSet<String> = (0..=200)
+    for language in Language::ALL {
+        let mut needed: BTreeSet<String> = (0..=200)
             .map(|number| plural::category(language, f64::from(number)))
             .collect();
+        if language == Language::Hebrew {
+            // CLDR 42 gave it up, and the webviews did; the host's library still knows it. It reads as "other" does.
+            needed.remove("many");
+        }
         each_pattern(language, |id, pattern| {
             for element in &pattern.elements {
                 let PatternElement::Placeable {
@@ -79,7 +77,7 @@ fn every_selection_by_plural_has_the_language_s_own_categories() {
 /// Fluent's own library says the same, of every message and every plural.
 #[test]
 fn the_words_are_those_of_fluent_s_own_library() {
-    for language in present() {
+    for language in Language::ALL {
         let messages = Messages::of(language);
         let mut bundle = FluentBundle::new(vec![language.tag().parse().unwrap()]);
         bundle.set_use_isolating(language.is_right_to_left());
