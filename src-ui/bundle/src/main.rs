@@ -109,9 +109,6 @@ fn bundle(arguments: &Arguments) -> Result<String, Box<dyn Error>> {
 fn write_messages(output: &mut Output, is_release: bool) -> io::Result<()> {
     for language in Language::ALL {
         let source = vestibule_words::source(language);
-        if source.is_empty() {
-            continue;
-        }
         let file = format!("messages/{}.ftl", language.tag());
         output.write(without_comments(source).as_bytes(), Path::new(&file))?;
     }
