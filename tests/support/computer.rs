@@ -133,6 +133,39 @@ impl Computer {
         Screen::of_display(self.folder.path())
     }
 
+    /// The address of its session bus.
+    pub fn bus_address(&self) -> &str {
+        &self.bus_address
+    }
+
+    /// Waits until somebody has this name on the session bus.
+    pub fn wait_for_name(&self, name: &str) {
+        wait_for(name, || {
+            let answer = self
+                .command("dbus-send")
+                .args([
+                    "--session",
+                    "--print-reply",
+                    "--dest=org.freedesktop.DBus",
+                    "/org/freedesktop/DBus",
+                    "org.freedesktop.DBus.NameHasOwner",
+                    &format!("string:{name}"),
+                ])
+                .output()
+                .ok()?;
+            String::from_utf8_lossy(&answer.stdout)
+                .contains("boolean true")
+                .then_some(())
+        });
+    }
+
+    /// The application's choices, as its settings would have written them.
+    pub fn write_preferences(&self, preferences: &str) {
+        let folder = self.home().join(".config/dev.vestibule.client");
+        std::fs::create_dir_all(&folder).expect("a folder");
+        std::fs::write(folder.join("preferences.json"), preferences).expect("the preferences");
+    }
+
     /// The local API's socket.
     pub fn socket(&self) -> PathBuf {
         self.runtime_dir().join("dev.vestibule.client/api.sock")
@@ -186,7 +219,7 @@ fn start_keyring(computer: &Computer, password: &str) -> Process {
         .args(["--unlock", "--components=secrets", "--foreground"])
         .stdin(Stdio::piped());
     let process = start_with_input("keyring", &mut command, password, computer);
-    wait_for_secrets(computer);
+    computer.wait_for_name("org.freedesktop.secrets");
     process
 }
 
@@ -194,7 +227,7 @@ fn start_keyring_locked(computer: &Computer) -> Process {
     let mut command = computer.command("gnome-keyring-daemon");
     command.args(["--start", "--components=secrets", "--foreground"]);
     let process = Process::start("keyring-locked", &mut command, computer.folder());
-    wait_for_secrets(computer);
+    computer.wait_for_name("org.freedesktop.secrets");
     process
 }
 
@@ -210,26 +243,4 @@ fn start_with_input(
         .expect("the input");
     command.stdin(Stdio::from(std::fs::File::open(&file).expect("the input")));
     Process::start(name, command, computer.folder())
-}
-
-fn wait_for_secrets(computer: &Computer) {
-    wait_for("the keyring", || {
-        let answer = computer
-            .command("dbus-send")
-            .args([
-                "--session",
-                "--print-reply",
-                "--dest=org.freedesktop.DBus",
-                "/org/freedesktop/DBus",
-            ])
-            .args([
-                "org.freedesktop.DBus.NameHasOwner",
-                "string:org.freedesktop.secrets",
-            ])
-            .output()
-            .ok()?;
-        String::from_utf8_lossy(&answer.stdout)
-            .contains("boolean true")
-            .then_some(())
-    });
 }

@@ -11,6 +11,7 @@ pub mod http;
 pub mod process;
 pub mod screen;
 pub mod totp;
+pub mod tray;
 pub mod window;
 
 use std::path::PathBuf;
