@@ -54,6 +54,8 @@ fn HelpDialog() -> View {
 /// What the help says.
 #[component(inline_props)]
 pub fn HelpBody(report: Answered, close: Box<dyn Fn()>) -> View {
+    let overlay = use_context::<App>().overlay();
+    let is_report = create_selector(move || overlay.get() == Overlay::Report);
     view! {
         div(class="help-body") {
             header(class="drawer-top") {
@@ -67,8 +69,11 @@ pub fn HelpBody(report: Answered, close: Box<dyn Fn()>) -> View {
                 ) { Icon(picture=icon::CROSS) }
             }
             Facts(report=report)
-            Keys {}
-            Links {}
+            // Whoever reads the report has room for it, and for what can be done with it.
+            if !is_report.get() {
+                Keys {}
+                Links {}
+            }
             Report(report=report)
         }
     }

@@ -66,18 +66,13 @@ fn before_the_choices_are_known_none_is_shown() {
 }
 
 #[test]
-fn a_report_is_drawn_as_text_and_links_name_where_they_lead() {
+fn a_report_is_drawn_as_text() {
     let report = DiagnosticReport {
         system: "<b>system</b>".to_owned(),
         webview: "2.48".to_owned(),
         text: "<script>alert(1)</script>".to_owned(),
     };
-    let html = draw(ada(), move || {
-        let app = use_context::<App>();
-        app.overlay().set(Overlay::Report);
-        let report = create_signal(Some(Ok(report)));
-        view! { HelpBody(report=report, close=Box::new(|| {})) }
-    });
+    let html = help(Overlay::Report, report);
     assert!(
         !html.contains("<script>") && !html.contains("<b>"),
         "{html}"
@@ -86,7 +81,34 @@ fn a_report_is_drawn_as_text_and_links_name_where_they_lead() {
         html.contains("&lt;script") && html.contains("&lt;b"),
         "{html}"
     );
+}
+
+#[test]
+fn the_help_names_the_keys_and_where_each_link_leads() {
+    let report = DiagnosticReport {
+        system: "Debian GNU/Linux 12".to_owned(),
+        webview: "2.48".to_owned(),
+        text: "Vestibule 1.0.0".to_owned(),
+    };
+    let html = help(Overlay::Help, report);
     for link in HelpLink::ALL {
         assert!(html.contains(link.address()), "{link:?}");
     }
+    for part in [
+        "Ctrl+K",
+        "F1",
+        "Debian GNU/Linux 12",
+        r#"data-testid="report-show""#,
+    ] {
+        assert!(html.contains(part), "{part} in {html}");
+    }
+    assert!(!html.contains("Vestibule 1.0.0"), "the report is folded up");
+}
+
+fn help(overlay: Overlay, report: DiagnosticReport) -> String {
+    draw(ada(), move || {
+        use_context::<App>().overlay().set(overlay);
+        let report = create_signal(Some(Ok(report)));
+        view! { HelpBody(report=report, close=Box::new(|| {})) }
+    })
 }
