@@ -129,8 +129,8 @@ fn larger(zoom: u16) -> u16 {
 }
 
 fn smaller(zoom: u16) -> u16 {
-    let smaller = ZOOMS.into_iter().filter(|step| *step < zoom);
-    smaller.last().unwrap_or(zoom)
+    let mut smaller = ZOOMS.into_iter().filter(|step| *step < zoom);
+    smaller.next_back().unwrap_or(zoom)
 }
 
 /// What an appearance is called.
