@@ -13,6 +13,7 @@ use vestibule_contract::{
 };
 
 pub use self::choices::{LANGUAGE_ID, Overlay};
+pub use self::user_pool::issuer_label;
 use crate::task::Scope;
 use crate::{dom, ipc};
 

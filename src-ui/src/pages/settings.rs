@@ -2,8 +2,8 @@
 
 use crate::prelude::*;
 use vestibule_contract::{
-    AppInfo, BrowserSignIn, ConfigurationFormat, ConfigurationOrigin, Finding, FindingSeverity,
-    IpcError, Route, UserPoolInfo, UserPoolKind,
+    AppInfo, ConfigurationFormat, ConfigurationOrigin, Finding, FindingSeverity, IpcError, Route,
+    UserPoolInfo, UserPoolKind,
 };
 
 use crate::components::failure::RefusedFile;
@@ -13,7 +13,7 @@ use crate::components::theme_choice::ThemeChoice;
 use crate::components::this_application::ThisApplication;
 use crate::dom;
 use crate::ipc::{self, Asking};
-use crate::state::App;
+use crate::state::{App, issuer_label};
 use crate::task::Scope;
 use crate::words;
 
@@ -133,6 +133,7 @@ fn Facts(pool: UserPoolInfo) -> View {
         UserPoolKind::Cognito => "Amazon Cognito".to_owned(),
         UserPoolKind::OpenIdProvider => t!("openid-provider"),
     };
+    let ways = browser_ways(&pool);
     let source = pool.source.map(|source| {
         let format = match source.format {
             ConfigurationFormat::AmplifyOutputs => "Amplify Gen 2".to_owned(),
@@ -165,7 +166,7 @@ fn Facts(pool: UserPoolInfo) -> View {
             (t!("settings-user-pool"), t!("settings-app-client"))
         }
     };
-    let browser = match browser_ways(pool.browser) {
+    let browser = match ways {
         Some(ways) => {
             view! { dt { (t!("settings-browser")) } dd(data-testid="pool-browser") { (ways) } }
         }
@@ -183,10 +184,11 @@ fn Facts(pool: UserPoolInfo) -> View {
 }
 
 /// Whom one can go by in the browser.
-fn browser_ways(browser: Option<BrowserSignIn>) -> Option<String> {
-    let browser = browser?;
-    let page = browser.hosted_page.then_some(browser.issuer_label);
-    let providers = browser.providers.into_iter().map(|provider| provider.label);
+fn browser_ways(pool: &UserPoolInfo) -> Option<String> {
+    let browser = pool.browser.as_ref()?;
+    let page = issuer_label(pool).filter(|_| browser.hosted_page);
+    let providers = browser.providers.iter();
+    let providers = providers.map(|provider| provider.label.clone());
     let ways: Vec<String> = providers.chain(page).collect();
     (!ways.is_empty()).then(|| dom::list(&ways))
 }

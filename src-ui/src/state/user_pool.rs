@@ -5,6 +5,7 @@ use vestibule_contract::{
 };
 
 use super::App;
+use crate::prelude::t;
 use crate::words;
 
 impl App {
@@ -58,8 +59,7 @@ impl App {
 
     /// Whose page the browser shows, where that page asks by itself.
     pub fn issuer_label(self) -> Option<String> {
-        let label = |pool: &UserPoolInfo| Some(pool.browser.as_ref()?.issuer_label.clone());
-        self.of_user_pool(label).flatten()
+        self.of_user_pool(issuer_label).flatten()
     }
 
     /// Whether somebody can be signed in through the browser.
@@ -72,4 +72,13 @@ impl App {
     pub fn has_mailbox(self) -> bool {
         matches!(self.user_pool(), Some(UserPoolKind::Embedded { .. }))
     }
+}
+
+/// Whose page the browser shows for this user pool; the embedded one has no name of its own.
+pub fn issuer_label(pool: &UserPoolInfo) -> Option<String> {
+    let browser = pool.browser.as_ref()?;
+    Some(match pool.kind {
+        UserPoolKind::Embedded { .. } => t!("embedded-pool"),
+        UserPoolKind::Cognito | UserPoolKind::OpenIdProvider => browser.issuer_label.clone(),
+    })
 }

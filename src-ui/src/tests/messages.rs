@@ -203,7 +203,8 @@ fn outside(text: &str, depth: &mut usize) -> Vec<String> {
 
 /// The core's own text, a name, or nothing that could be read: signs, and the single letter of a picture.
 fn is_known(text: &str, data: &BTreeSet<String>) -> bool {
-    let parts = text.split(", ");
+    // A list may go on with a message.
+    let parts = text.trim_end_matches(',').split(", ");
     data.contains(text)
         || NAMES.contains(&text)
         // As it is written on the keys.

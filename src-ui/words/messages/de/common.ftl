@@ -87,6 +87,7 @@ footer-embedded = Lokaler Modus: integrierter Benutzerpool
 footer-in-memory = Lokaler Modus: integrierter Benutzerpool, geht beim Beenden verloren
 footer-cognito = Amazon-Cognito-Benutzerpool
 openid-provider = OpenID-Anbieter
+embedded-pool = der integrierte Benutzerpool
 
 ## Copying
 

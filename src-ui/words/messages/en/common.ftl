@@ -102,6 +102,8 @@ footer-embedded = Local mode: embedded user pool
 footer-in-memory = Local mode: embedded user pool, forgotten when you quit
 footer-cognito = Amazon Cognito user pool
 openid-provider = OpenID provider
+# In place of a provider's name: the last one of a list, or where the browser goes.
+embedded-pool = the embedded user pool
 
 ## Copying
 

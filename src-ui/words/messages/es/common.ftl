@@ -87,6 +87,7 @@ footer-embedded = Modo local: grupo de usuarios integrado
 footer-in-memory = Modo local: grupo de usuarios integrado, se olvida al salir
 footer-cognito = Grupo de usuarios de Amazon Cognito
 openid-provider = Proveedor de OpenID
+embedded-pool = grupo de usuarios integrado
 
 ## Copying
 

@@ -87,6 +87,7 @@ footer-embedded = Mode local : groupe d’utilisateurs intégré
 footer-in-memory = Mode local : groupe d’utilisateurs intégré, oublié à la fermeture
 footer-cognito = Groupe d’utilisateurs Amazon Cognito
 openid-provider = Fournisseur OpenID
+embedded-pool = groupe d’utilisateurs intégré
 
 ## Copying
 

@@ -88,6 +88,7 @@ footer-embedded = מצב מקומי: מאגר משתמשים מובנה
 footer-in-memory = מצב מקומי: מאגר משתמשים מובנה, נשכח עם היציאה
 footer-cognito = מאגר משתמשים של Amazon Cognito
 openid-provider = ספק OpenID
+embedded-pool = מאגר משתמשים מובנה
 
 ## Copying
 

@@ -87,6 +87,7 @@ footer-embedded = Helyi mód: beépített felhasználókészlet
 footer-in-memory = Helyi mód: beépített felhasználókészlet, kilépéskor elvész
 footer-cognito = Amazon Cognito-felhasználókészlet
 openid-provider = OpenID-szolgáltató
+embedded-pool = beépített felhasználókészlet
 
 ## Copying
 

@@ -86,6 +86,7 @@ footer-embedded = Mode lokal: kumpulan pengguna bawaan
 footer-in-memory = Mode lokal: kumpulan pengguna bawaan, dilupakan saat aplikasi ditutup
 footer-cognito = Kumpulan pengguna Amazon Cognito
 openid-provider = Penyedia OpenID
+embedded-pool = kumpulan pengguna bawaan
 
 ## Copying
 

@@ -87,6 +87,7 @@ footer-embedded = Modalità locale: pool di utenti integrato
 footer-in-memory = Modalità locale: pool di utenti integrato, dimenticato all’uscita
 footer-cognito = Pool di utenti Amazon Cognito
 openid-provider = Provider OpenID
+embedded-pool = pool di utenti integrato
 
 ## Copying
 

@@ -86,6 +86,7 @@ footer-embedded = ローカルモード: 組み込みユーザープール
 footer-in-memory = ローカルモード: 組み込みユーザープール (終了時に消去)
 footer-cognito = Amazon Cognito ユーザープール
 openid-provider = OpenID プロバイダー
+embedded-pool = 組み込みユーザープール
 
 ## Copying
 

@@ -86,6 +86,7 @@ footer-embedded = 로컬 모드: 내장 사용자 풀
 footer-in-memory = 로컬 모드: 내장 사용자 풀(종료하면 삭제됨)
 footer-cognito = Amazon Cognito 사용자 풀
 openid-provider = OpenID 공급자
+embedded-pool = 내장 사용자 풀
 
 ## Copying
 

@@ -87,6 +87,7 @@ footer-embedded = Lokal modus: innebygd brukergruppe
 footer-in-memory = Lokal modus: innebygd brukergruppe, glemmes når du avslutter
 footer-cognito = Amazon Cognito-brukergruppe
 openid-provider = OpenID-leverandør
+embedded-pool = innebygd brukergruppe
 
 ## Copying
 

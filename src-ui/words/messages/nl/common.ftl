@@ -87,6 +87,7 @@ footer-embedded = Lokale modus: ingebouwde gebruikerspool
 footer-in-memory = Lokale modus: ingebouwde gebruikerspool, vergeten bij afsluiten
 footer-cognito = Amazon Cognito-gebruikerspool
 openid-provider = OpenID-provider
+embedded-pool = ingebouwde gebruikerspool
 
 ## Copying
 

@@ -89,6 +89,7 @@ footer-embedded = Tryb lokalny: wbudowana pula użytkowników
 footer-in-memory = Tryb lokalny: wbudowana pula użytkowników, zapominana po zamknięciu
 footer-cognito = Pula użytkowników Amazon Cognito
 openid-provider = Dostawca OpenID
+embedded-pool = wbudowana pula użytkowników
 
 ## Copying
 

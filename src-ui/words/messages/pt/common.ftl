@@ -87,6 +87,7 @@ footer-embedded = Modo local: grupo de usuários incorporado
 footer-in-memory = Modo local: grupo de usuários incorporado, esquecido ao encerrar
 footer-cognito = Grupo de usuários do Amazon Cognito
 openid-provider = Provedor OpenID
+embedded-pool = grupo de usuários incorporado
 
 ## Copying
 

@@ -89,6 +89,7 @@ footer-embedded = Локальный режим: встроенный пул п�
 footer-in-memory = Локальный режим: встроенный пул пользователей, забывается при выходе
 footer-cognito = Пул пользователей Amazon Cognito
 openid-provider = Поставщик OpenID
+embedded-pool = встроенный пул пользователей
 
 ## Copying
 

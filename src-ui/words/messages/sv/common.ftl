@@ -87,6 +87,7 @@ footer-embedded = Lokalt läge: inbyggd användarpool
 footer-in-memory = Lokalt läge: inbyggd användarpool, glöms när du avslutar
 footer-cognito = Amazon Cognito-användarpool
 openid-provider = OpenID-leverantör
+embedded-pool = inbyggd användarpool
 
 ## Copying
 

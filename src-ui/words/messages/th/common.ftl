@@ -86,6 +86,7 @@ footer-embedded = โหมดภายในเครื่อง: พูลผ
 footer-in-memory = โหมดภายในเครื่อง: พูลผู้ใช้ในตัว ล้างเมื่อปิดโปรแกรม
 footer-cognito = พูลผู้ใช้ Amazon Cognito
 openid-provider = ผู้ให้บริการ OpenID
+embedded-pool = พูลผู้ใช้ในตัว
 
 ## Copying
 

@@ -87,6 +87,7 @@ footer-embedded = Yerel mod: yerleşik kullanıcı havuzu
 footer-in-memory = Yerel mod: yerleşik kullanıcı havuzu, çıkınca unutulur
 footer-cognito = Amazon Cognito kullanıcı havuzu
 openid-provider = OpenID sağlayıcısı
+embedded-pool = yerleşik kullanıcı havuzu
 
 ## Copying
 

@@ -89,6 +89,7 @@ footer-embedded = Локальний режим: вбудований пул к�
 footer-in-memory = Локальний режим: вбудований пул користувачів, забувається після закриття
 footer-cognito = Пул користувачів Amazon Cognito
 openid-provider = Постачальник OpenID
+embedded-pool = вбудований пул користувачів
 
 ## Copying
 

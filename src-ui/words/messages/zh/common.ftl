@@ -86,6 +86,7 @@ footer-embedded = 本地模式：内置用户池
 footer-in-memory = 本地模式：内置用户池，退出后清除
 footer-cognito = Amazon Cognito 用户池
 openid-provider = OpenID 提供商
+embedded-pool = 内置用户池
 
 ## Copying
 
