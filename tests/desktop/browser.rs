@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use serde_json::{Value, json};
-use vestibule_tests::browser::{SystemBrowser, write_script};
+use vestibule_tests::browser::{BrowserPage, SystemBrowser, write_script};
 use vestibule_tests::computer::{Computer, Keyring};
 use vestibule_tests::executable;
 use vestibule_tests::http::check_user;
@@ -16,13 +16,14 @@ use vestibule_tests::window::Window;
 use crate::steps::{ADA, make_account};
 
 /// An OpenID provider of others (npm's oidc-provider), and the configuration that names it.
-struct Provider {
+pub(crate) struct Provider {
+    pub(crate) issuer: String,
     configuration: PathBuf,
     _process: Process,
 }
 
 impl Provider {
-    fn start(computer: &Computer) -> Self {
+    pub(crate) fn start(computer: &Computer) -> Self {
         let modules = std::env::var_os("VESTIBULE_PEERS_NODE_PATH").expect(
             "VESTIBULE_PEERS_NODE_PATH names the peers' node_modules; ./dev test makes them",
         );
@@ -47,6 +48,7 @@ impl Provider {
         });
         std::fs::write(&configuration, content.to_string()).unwrap();
         Self {
+            issuer,
             configuration,
             _process: process,
         }
@@ -129,8 +131,13 @@ impl Scene {
 
 const STRANGER: &str = "dev.vestibule.client://callback?code=evil&state=evil";
 
+/// Signs in at npm's oidc-provider, and goes on.
 async fn sign_in_at(browser: &SystemBrowser, computer: &Computer) {
-    let page = browser.page(computer).await;
+    sign_in_on(&browser.page(computer).await).await;
+}
+
+/// The same, on this page.
+pub(crate) async fn sign_in_on(page: &BrowserPage) {
     page.fill("username", ADA.username).await;
     page.fill("password", ADA.password).await;
     page.click("button").await;

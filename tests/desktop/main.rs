@@ -13,6 +13,7 @@ mod configurations;
 mod copies;
 mod damage;
 mod end;
+mod federation;
 mod keyboard;
 mod keyring;
 mod languages;

@@ -28,6 +28,11 @@ pub struct BrowserPage {
 impl SystemBrowser {
     /// Installs it. Pages of the origin that it is sent to first may open links of the application without a question.
     pub fn install(computer: &Computer) -> Self {
+        Self::install_trusting(computer, &[])
+    }
+
+    /// Installs it. Pages of these origins may do so, too.
+    pub fn install_trusting(computer: &Computer, origins: &[&str]) -> Self {
         let folder = computer.folder();
         let browser = Self {
             script: folder.join("browser"),
@@ -35,9 +40,17 @@ impl SystemBrowser {
             process_id: folder.join("chromium.pid"),
         };
         std::fs::create_dir_all(browser.profile.join("Default")).expect("a folder");
-        let preferences = json!({
-            "protocol_handler": { "allowed_origin_protocol_pairs": { "ORIGIN": { "dev.vestibule.client": true } } },
-        });
+        let trusted = ["ORIGIN"].iter().chain(origins);
+        let trusted: serde_json::Map<_, _> = trusted
+            .map(|origin| {
+                (
+                    (*origin).to_owned(),
+                    json!({ "dev.vestibule.client": true }),
+                )
+            })
+            .collect();
+        let preferences =
+            json!({ "protocol_handler": { "allowed_origin_protocol_pairs": trusted } });
         // A second start hands its address over to the first, and ends.
         let script = format!(
             "#!/bin/sh\n\

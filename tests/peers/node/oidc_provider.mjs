@@ -46,8 +46,17 @@ function configuration() {
     post_logout_redirect_uris: [`${SCHEME}://signed-out`, `${SCHEME}://callback`],
   });
   return {
-    // The last is our own user pool, which asks this provider in its turn.
-    clients: [client("vestibule"), client("another"), client("pool", "http://127.0.0.1/us-east-1_Behind123/oauth2/idpresponse")],
+    // The last two are user pools, which ask this provider in their turn: our own, and one of others that sends no challenge.
+    clients: [
+      client("vestibule"),
+      client("another"),
+      client("pool", "http://127.0.0.1/us-east-1_Behind123/oauth2/idpresponse"),
+      {
+        ...client("ministack", "http://127.0.0.1/oauth2/idpresponse"),
+        client_secret: "of-no-worth",
+        token_endpoint_auth_method: "client_secret_post",
+      },
+    ],
     jwks: { keys: [{ ...privateKey.export({ format: "jwk" }), kid: "one", alg: "RS256", use: "sig" }] },
     cookies: { keys: [randomBytes(32).toString("hex")] },
     claims: { openid: ["sub"], profile: ["name", "preferred_username"] },
@@ -60,7 +69,7 @@ function configuration() {
     features: { devInteractions: { enabled: false }, revocation: { enabled: true } },
     interactions: { url: (_, interaction) => `/interaction/${interaction.uid}` },
     loadExistingGrant: everything,
-    pkce: { required: () => true },
+    pkce: { required: (_, { clientId }) => clientId !== "ministack" },
     rotateRefreshToken: true,
     ttl: {
       AccessToken: SHORT,
