@@ -1,6 +1,6 @@
 //! Other programs: one asks to be let in, the person answers in a window of the system's, and what was granted can be taken back.
 
-use std::process::{Output, Stdio};
+use std::process::{Child, Output, Stdio};
 
 use vestibule_tests::computer::{Computer, Keyring};
 use vestibule_tests::dialog::Dialog;
@@ -10,7 +10,7 @@ use vestibule_tests::window::Window;
 
 use crate::steps::{ADA, make_account};
 
-const QUESTION: &str = "Let a program use your sign-in\\?";
+pub(crate) const QUESTION: &str = "Let a program use your sign-in\\?";
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_program_is_let_in_by_the_person_alone() {
@@ -52,24 +52,37 @@ async fn a_program_is_let_in_by_the_person_alone() {
 }
 
 /// `vestibule pair`, which waits for the person.
-fn pair(computer: &Computer, scope: &str) -> std::process::Child {
+fn pair(computer: &Computer, scope: &str) -> Child {
+    pair_as(computer, "vestibule", &[scope])
+}
+
+/// The same for a tool of this name.
+pub(crate) fn pair_as(computer: &Computer, name: &str, scopes: &[&str]) -> Child {
     computer
         .command(executable("vestibule"))
-        .args(["pair", "--scope", scope, "--reason", "to call the API"])
+        .args(["pair", "--as", name, "--reason", "to call the API"])
+        .args(scopes.iter().flat_map(|scope| ["--scope", *scope]))
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
         .spawn()
         .expect("it starts")
 }
 
-async fn wait(child: std::process::Child) -> Output {
+/// The person lets it in.
+pub(crate) async fn approve(computer: &Computer, pairing: Child) {
+    Dialog::wait(computer, QUESTION).press_until_gone("alt+l");
+    let paired = wait(pairing).await;
+    assert!(paired.status.success(), "{paired:?}");
+}
+
+pub(crate) async fn wait(child: Child) -> Output {
     tokio::task::spawn_blocking(move || child.wait_with_output())
         .await
         .expect("it does not panic")
         .expect("it ends")
 }
 
-fn run(computer: &Computer, arguments: &[&str]) -> Output {
+pub(crate) fn run(computer: &Computer, arguments: &[&str]) -> Output {
     computer
         .command(executable("vestibule"))
         .args(arguments)
@@ -77,10 +90,10 @@ fn run(computer: &Computer, arguments: &[&str]) -> Output {
         .expect("it runs")
 }
 
-fn answer(output: &Output) -> String {
+pub(crate) fn answer(output: &Output) -> String {
     assert!(output.status.success(), "{output:?}");
     String::from_utf8_lossy(&output.stdout).trim().to_owned()
 }
 
 /// What `vestibule` exits with where the person did not let it in.
-const NOT_LET_IN: i32 = 4;
+pub(crate) const NOT_LET_IN: i32 = 4;

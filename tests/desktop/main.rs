@@ -7,8 +7,10 @@
 )]
 
 mod account;
+mod aws_cli;
 mod browser;
 mod companions;
+mod companions_page;
 mod configurations;
 mod copies;
 mod damage;
