@@ -5,9 +5,11 @@ use std::time::Duration;
 use async_trait::async_trait;
 use tauri::{AppHandle, Runtime};
 use vestibule_contract::{ErrorCode, IpcError};
-use vestibule_oidc::{BrowserNotOpened, Desktop, RedirectUri};
+use vestibule_oidc::{BrowserNotOpened, Desktop, RedirectUri, ReturnPage};
+use vestibule_words::say;
 
 use super::{opener, scheme};
+use crate::words;
 
 /// This computer's.
 pub(super) struct SystemDesktop<R: Runtime> {
@@ -29,6 +31,17 @@ impl<R: Runtime> Desktop for SystemDesktop<R> {
             tracing::warn!("links of our scheme do not lead here");
         }
         leads_here.unwrap_or(false)
+    }
+
+    fn return_page(&self) -> ReturnPage {
+        let messages = words::of(&self.app);
+        let language = messages.language();
+        ReturnPage {
+            language: language.tag().to_owned(),
+            is_right_to_left: language.is_right_to_left(),
+            title: say!(messages, "browser-back"),
+            text: say!(messages, "browser-back.text"),
+        }
     }
 
     async fn open(&self, address: &str) -> Result<(), BrowserNotOpened> {

@@ -25,7 +25,7 @@ use vestibule_session::ports::{
 use crate::attempts::{Answered, AttemptId, Attempts, Outcome};
 use crate::{
     AuthorizationOptions, AuthorizationUrl, Callback, EndSession, Error, LoopbackReceiver, Prompt,
-    Provider, RedirectUri, RedirectUris, Via,
+    Provider, RedirectUri, RedirectUris, ReturnPage, Via,
 };
 
 /// What the flow needs of the desktop.
@@ -40,6 +40,11 @@ pub trait Desktop: Send + Sync {
     /// # Errors
     /// [`BrowserNotOpened`].
     async fn open(&self, address: &str) -> Result<(), BrowserNotOpened>;
+
+    /// The page that the browser shows at the end, where it leads back to an address of this computer.
+    fn return_page(&self) -> ReturnPage {
+        ReturnPage::default()
+    }
 }
 
 /// There is no browser, it could not be started, or the address is none for a browser.
@@ -185,6 +190,7 @@ impl BrowserFlow {
             });
         }
         if let Ok(receiver) = LoopbackReceiver::bind(&self.redirect_sign_in).await {
+            let receiver = receiver.with_page(&self.desktop.return_page());
             return Ok(Ready {
                 way: WayBack::Loopback,
                 redirect_uri: receiver.redirect_uri().clone(),

@@ -40,7 +40,7 @@ pub use browser_flow::{BrowserFlow, BrowserNotOpened, Desktop};
 pub use callback::{AuthorizationError, Callback};
 pub use config::{CognitoDomainConfig, OpenIdConfig};
 pub use error::Error;
-pub use loopback::LoopbackReceiver;
+pub use loopback::{LoopbackReceiver, ReturnPage};
 pub use provider::{EndSession, Provider, SignedIn};
 pub use redirect_uri::{RedirectUri, RedirectUris};
 pub use secret::{AuthorizationUrl, EndSessionUrl};

@@ -9,6 +9,7 @@
 mod head;
 
 use std::net::SocketAddr;
+use std::sync::Arc;
 use std::time::Duration;
 
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
@@ -18,11 +19,58 @@ use tokio::task::JoinSet;
 use self::head::{Head, Refusal};
 use crate::{Callback, Error, RedirectUri, RedirectUris};
 
+/// What the browser shows once it has led back here, in the person's language. It says nothing of how the sign-in went: that is not
+/// known yet, and a stranger's link gets this page, too.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ReturnPage {
+    /// The language (BCP 47).
+    pub language: String,
+    /// Whether it is written from right to left.
+    pub is_right_to_left: bool,
+    /// The title.
+    pub title: String,
+    /// The sentences below it.
+    pub text: String,
+}
+
+impl Default for ReturnPage {
+    fn default() -> Self {
+        Self {
+            language: "en".to_owned(),
+            is_right_to_left: false,
+            title: "Back to Vestibule".to_owned(),
+            text: "The sign-in goes on in the application. You can close this page.".to_owned(),
+        }
+    }
+}
+
+impl ReturnPage {
+    fn html(&self) -> String {
+        let (language, title, text) = (
+            escaped(&self.language),
+            escaped(&self.title),
+            escaped(&self.text),
+        );
+        let direction = if self.is_right_to_left { "rtl" } else { "ltr" };
+        format!(
+            "<!doctype html><html lang=\"{language}\" dir=\"{direction}\"><meta charset=\"utf-8\"><title>{title}</title>\
+             <h1>{title}</h1><p>{text}</p></html>"
+        )
+    }
+}
+
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('"', "&quot;")
+}
+
 /// Listens until it is dropped.
 #[derive(Debug)]
 pub struct LoopbackReceiver {
     listener: TcpListener,
     redirect_uri: RedirectUri,
+    page: Arc<str>,
     connections: JoinSet<Option<Callback>>,
 }
 
@@ -44,11 +92,19 @@ impl LoopbackReceiver {
                 return Ok(Self {
                     listener,
                     redirect_uri: redirect_uri.clone(),
+                    page: ReturnPage::default().html().into(),
                     connections: JoinSet::new(),
                 });
             }
         }
         Err(Error::NoLoopbackAddress)
+    }
+
+    /// Shows this page to a browser that has led back here.
+    #[must_use]
+    pub fn with_page(mut self, page: &ReturnPage) -> Self {
+        self.page = page.html().into();
+        self
     }
 
     /// Where it listens.
@@ -69,7 +125,8 @@ impl LoopbackReceiver {
                 }
                 accepted = self.listener.accept(), if has_room => match accepted {
                     Ok((stream, _)) => {
-                        self.connections.spawn(serve(stream, self.redirect_uri.clone()));
+                        let served = serve(stream, self.redirect_uri.clone(), Arc::clone(&self.page));
+                        self.connections.spawn(served);
                     }
                     // No descriptors left, for example: accepting again at once would only spin.
                     Err(_) => tokio::time::sleep(PAUSE_AFTER_ERROR).await,
@@ -79,14 +136,18 @@ impl LoopbackReceiver {
     }
 }
 
-async fn serve(mut stream: TcpStream, redirect_uri: RedirectUri) -> Option<Callback> {
+async fn serve(
+    mut stream: TcpStream,
+    redirect_uri: RedirectUri,
+    page: Arc<str>,
+) -> Option<Callback> {
     let served = tokio::time::timeout(TIME_LIMIT, async {
         let outcome = match read(&mut stream).await? {
             Ok(bytes) => callback(&bytes, &redirect_uri),
             Err(refusal) => Err(refusal),
         };
         let answer = match &outcome {
-            Ok(_) => answer("200 OK", PAGE),
+            Ok(_) => answer("200 OK", &page),
             Err(refusal) => answer(refusal.status(), ""),
         };
         // A browser that does not wait for the page has brought the callback all the same.
@@ -150,9 +211,6 @@ fn answer(status: &str, body: &str) -> String {
     )
 }
 
-/// Says nothing of how the sign-in went: that is not known yet, and a stranger's link gets this page, too.
-const PAGE: &str = "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>Back to Vestibule</title>\
-    <h1>Back to Vestibule</h1><p>The sign-in goes on in the application. You can close this page.</p></html>";
 /// The link's 8 KiB and as much for the headers.
 const MAX_HEAD: usize = 16 * 1024;
 /// A browser opens some in advance.

@@ -209,3 +209,22 @@ async fn without_loopback_addresses_there_is_no_receiver() {
     let none = LoopbackReceiver::bind(&only_scheme).await;
     assert_eq!(none.unwrap_err(), Error::NoLoopbackAddress);
 }
+
+#[tokio::test]
+async fn the_browser_is_answered_in_the_persons_language_and_by_text_alone() {
+    let page = ReturnPage {
+        language: "he".to_owned(),
+        is_right_to_left: true,
+        title: "בחזרה <b>".to_owned(),
+        text: "a & b".to_owned(),
+    };
+    let mut receiver = receiver().await.with_page(&page);
+    let request = navigation(&authority(&receiver), TARGET);
+    let authority = authority(&receiver);
+    let (_, answer) = tokio::join!(receiver.receive(), exchange(&authority, &request));
+    assert!(answer.contains(r#"<html lang="he" dir="rtl">"#), "{answer}");
+    assert!(
+        answer.contains("<h1>בחזרה &lt;b></h1><p>a &amp; b</p>"),
+        "{answer}"
+    );
+}
