@@ -12,29 +12,26 @@ use crate::state::{App, Overlay};
 #[test]
 fn the_palette_offers_to_sign_out_only_to_who_is_signed_in() {
     let offered = |status| {
-        let mut names = String::new();
+        let mut names = Vec::new();
         draw(status, || {
             let app = use_context::<App>();
-            names = Action::offered(app)
-                .into_iter()
-                .map(|action| format!("{}\n", action.name()))
-                .collect();
+            names = Action::offered(app).into_iter().map(Action::name).collect();
             View::new()
         });
         names
     };
     let signed_in = offered(ada());
-    assert!(signed_in.contains("Sign out\n"));
+    assert!(signed_in.iter().any(|name| name == "Sign out"));
     for name in [
-        "Settings\n",
-        "Quit Vestibule\n",
-        "Appearance: Dark\n",
-        "Language: Deutsch\n",
+        "Settings",
+        "Quit Vestibule",
+        "Appearance: Dark",
+        "Language: Deutsch",
     ] {
-        assert!(signed_in.contains(name), "{name}");
+        assert!(signed_in.iter().any(|offered| offered == name), "{name}");
     }
     let signed_out = offered(nobody(vestibule_contract::Step::default()));
-    assert!(!signed_out.contains("Sign out\n"));
+    assert!(!signed_out.iter().any(|name| name == "Sign out"));
 }
 
 #[test]
