@@ -33,10 +33,10 @@ impl Redaction {
     /// The text without any of it.
     pub(super) fn redacted(&self, text: &str) -> String {
         text.split_inclusive(is_between)
-            .map(|part| {
+            .flat_map(|part| {
                 let word = part.trim_end_matches(is_between);
                 let rest = part.strip_prefix(word).unwrap_or_default();
-                format!("{}{rest}", self.kind(word).unwrap_or(word))
+                [self.kind(word).unwrap_or(word), rest]
             })
             .collect()
     }
