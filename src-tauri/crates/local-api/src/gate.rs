@@ -261,9 +261,8 @@ fn request(
             .ok_or(Refusal::BadQuery),
         Endpoint::Events => Ok(Request::Events),
         Endpoint::Credentials => Ok(Request::Credentials),
-        Endpoint::SignOut if head.has_body() => Err(Refusal::UnexpectedBody),
+        Endpoint::SignOut | Endpoint::Grant if head.has_body() => Err(Refusal::UnexpectedBody),
         Endpoint::SignOut => Ok(Request::SignOut),
-        Endpoint::Grant if head.has_body() => Err(Refusal::UnexpectedBody),
         Endpoint::Grant => Ok(Request::EndGrant),
         Endpoint::OpenApi => Ok(Request::OpenApi),
     }
