@@ -1,5 +1,6 @@
 //! The Companions and the Activity page: who is let in, how that is taken back, and what was asked.
 
+use std::fmt::Write as _;
 use std::fs;
 use std::io::{BufRead, BufReader};
 use std::path::Path;
@@ -167,11 +168,10 @@ async fn what_was_asked_can_be_searched_exported_and_checked() {
     for (before, line) in lines.iter().zip(lines.iter().skip(1)) {
         let line: Value = serde_json::from_str(line).expect("JSON");
         let hash = digest::digest(&digest::SHA256, before.as_bytes());
-        let hash: String = hash
-            .as_ref()
-            .iter()
-            .map(|byte| format!("{byte:02x}"))
-            .collect();
+        let hash = hash.as_ref().iter().fold(String::new(), |mut text, byte| {
+            let _ = write!(text, "{byte:02x}");
+            text
+        });
         assert_eq!(line["previous"], hash, "each line seals the one before it");
     }
 
