@@ -62,6 +62,7 @@ async fn what_is_no_language_is_refused_and_changes_nothing() {
 }
 
 async fn choose(window: &Window, tag: &str) {
+    window.tab_to("language").await;
     let choice = window.element("language").await;
     choice
         .select_by_value(tag)
