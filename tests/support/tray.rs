@@ -1,5 +1,5 @@
 //! The desktop's side of the tray: it watches for `StatusNotifierItem`s, and reads and chooses from their menus as a panel does
-//! (freedesktop.org's StatusNotifierItem specification, and Canonical's `dbusmenu`).
+//! (freedesktop.org's `StatusNotifierItem` specification, and Canonical's `dbusmenu`).
 //!
 //! A panel of a desktop's own draws the same, but can't be asked what it shows.
 
@@ -149,13 +149,16 @@ struct Watcher {
     registered: watch::Sender<Option<String>>,
 }
 
+#[expect(clippy::unused_self, reason = "the interface's own form")]
 #[interface(name = "org.kde.StatusNotifierWatcher")]
 impl Watcher {
     fn register_status_notifier_item(&self, service: String) {
         self.registered.send_replace(Some(service));
     }
 
-    fn register_status_notifier_host(&self, _service: String) {}
+    fn register_status_notifier_host(&self, service: String) {
+        drop(service);
+    }
 
     #[zbus(property)]
     fn registered_status_notifier_items(&self) -> Vec<String> {

@@ -63,7 +63,7 @@ fn recorded(happen: impl FnOnce()) -> Vec<String> {
 
 #[test]
 fn the_report_says_what_runs_and_names_nobody() {
-    expect_test::expect![[r#"
+    expect_test::expect![[r"
         Vestibule    0.1.0 (debug)
         System       Debian GNU/Linux 12 (bookworm) 6.1.0 x86_64
         Desktop      GNOME, wayland
@@ -77,7 +77,7 @@ fn the_report_says_what_runs_and_names_nobody() {
 
         Recent events (UTC)
         12:00:00 INFO  desktop::window: window opened label=main
-    "#]]
+    "]]
     .assert_eq(&report(vec![
         "12:00:00 INFO  desktop::window: window opened label=main".to_owned(),
     ]));

@@ -101,6 +101,8 @@ const OWN: &str = include_str!("../../../src-ui/style/theme.css");
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used, reason = "tests")]
+
     use super::*;
 
     #[test]

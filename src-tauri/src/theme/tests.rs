@@ -14,7 +14,7 @@ fn the_guide_s_three_properties_recolour_it() {
     .unwrap();
     assert_eq!(
         theme.style_sheet(),
-        ":root {\n  --amplify-primary-color: #ff6347;\n  --amplify-primary-shade: #ff3c14;\n  --amplify-primary-tint: #ff6347;\n}\n"
+        ":root {\n  --amplify-primary-color: #ff6347;\n  --amplify-primary-shade: #ff3814;\n  --amplify-primary-tint: #ff6347;\n}\n"
     );
 }
 
