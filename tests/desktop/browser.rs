@@ -274,25 +274,23 @@ async fn a_link_that_starts_the_application_leads_once_to_the_page_first_asked_f
         window,
         browser,
         computer,
-        _provider,
+        _provider: provider,
     } = scene;
     let mut log = window.close().await;
     // The desktop leads the link into a file, so that the test can bring it when it wants.
-    let (taker, taken) = (
-        computer.folder().join("taker"),
-        computer.folder().join("link"),
-    );
-    let script = format!("#!/bin/sh\nprintf %s \"$1\" > '{}'\n", taken.display());
+    let taker = computer.folder().join("taker");
+    let brought = computer.folder().join("link");
+    let script = format!("#!/bin/sh\nprintf %s \"$1\" > '{}'\n", brought.display());
     write_script(&taker, &script);
     lead_links_to(&computer, &taker);
     sign_in_at(&browser, &computer).await;
     let link = wait_for("the link", || {
-        std::fs::read_to_string(&taken)
+        std::fs::read_to_string(&brought)
             .ok()
             .filter(|link| link.contains("state="))
     });
 
-    let configuration = _provider.configuration.display().to_string();
+    let configuration = provider.configuration.display().to_string();
     let variables = [("VESTIBULE_CONFIGURATION", configuration.as_str())];
     let by = async |link: &str| {
         Window::open_by_link(&computer, "browser-restarted", &variables, link).await

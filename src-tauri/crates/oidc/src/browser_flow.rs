@@ -9,6 +9,7 @@
 //! changes nothing; what was given up can't be exchanged; what was kept is gone before its code is exchanged, so that an answer counts once
 //! even if the application ends in between.
 
+mod desktop;
 mod restart;
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -25,32 +26,10 @@ use vestibule_session::ports::{
 use crate::attempts::{Answered, AttemptId, Attempts, Outcome};
 use crate::{
     AuthorizationOptions, AuthorizationUrl, Callback, EndSession, Error, LoopbackReceiver, Prompt,
-    Provider, RedirectUri, RedirectUris, ReturnPage, Via,
+    Provider, RedirectUri, RedirectUris, Via,
 };
 
-/// What the flow needs of the desktop.
-#[async_trait]
-pub trait Desktop: Send + Sync {
-    /// Whether the operating system leads links to this address of our own scheme to this very executable. Registers it for that
-    /// first, where the platform lets an application do so.
-    async fn leads_here(&self, deep_link: &RedirectUri) -> bool;
-
-    /// Opens the system browser. The address holds secrets: it goes to the browser, and nowhere else.
-    ///
-    /// # Errors
-    /// [`BrowserNotOpened`].
-    async fn open(&self, address: &str) -> Result<(), BrowserNotOpened>;
-
-    /// The page that the browser shows at the end, where it leads back to an address of this computer.
-    fn return_page(&self) -> ReturnPage {
-        ReturnPage::default()
-    }
-}
-
-/// There is no browser, it could not be started, or the address is none for a browser.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("the browser could not be opened")]
-pub struct BrowserNotOpened;
+pub use desktop::{BrowserNotOpened, Desktop};
 
 /// Sign-in through the browser at one provider.
 pub struct BrowserFlow {
