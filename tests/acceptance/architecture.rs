@@ -111,8 +111,9 @@ const KEPT: &[(&str, &[&str])] = &[
     ("clap*", &["vestibule-companion"]),
     ("sycamore*", &["vestibule-ui", "vestibule-ui-view"]),
     ("web-sys", &["vestibule-ui"]),
-    ("js-sys", &["vestibule-ui"]),
-    ("wasm-bindgen", &["vestibule-ui"]),
+    // The words ask the webview for its plurals.
+    ("js-sys", &["vestibule-ui", "vestibule-words"]),
+    ("wasm-bindgen", &["vestibule-ui", "vestibule-words"]),
     ("wasm-bindgen-cli-support", &["vestibule-ui-bundle"]),
 ];
 

@@ -89,7 +89,17 @@ const COMMANDS: &[(&str, &[&str])] = &[
     (command::EXPORT_ACTIVITY, &[]),
     (command::MAILBOX, &[]),
     (command::CLEAR_MAILBOX, &[]),
+    (command::PREFERENCES, &[]),
+    (command::SET_PREFERENCES, &[]),
+    (command::HAS_THEME, &[]),
+    (command::PICK_THEME, &[]),
+    (command::FORGET_THEME, &[]),
     (command::OPEN_WINDOW, &[]),
+    (command::CLOSE_WINDOW, &[]),
+    (command::QUIT, &[]),
+    (command::OPEN_LINK, &[]),
+    (command::DIAGNOSTIC_REPORT, &[]),
+    (command::SAVE_DIAGNOSTIC_REPORT, &[]),
     (command::UI_READY, &[]),
 ];
 

@@ -6,7 +6,7 @@ use std::io::{BufRead, BufReader};
 use std::path::Path;
 use std::process::{Child, Stdio};
 use std::sync::mpsc::{Receiver, channel};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use aws_lc_rs::digest;
 use fantoccini::Locator;
@@ -249,24 +249,44 @@ fn line(name: &str) -> String {
     )
 }
 
+/// What stands in the line of this program, once it is drawn.
 async fn line_of(window: &Window, name: &str) -> String {
     let path = line(name);
-    let wait = window.client().wait().at_most(PATIENCE);
-    let found = wait
-        .for_element(Locator::XPath(&path))
-        .await
-        .expect("a line");
-    found.text().await.expect("it has a text")
+    let begun = Instant::now();
+    loop {
+        // The page may be drawn anew between the two calls: then the next turn finds it.
+        if let Ok(found) = window.client().find(Locator::XPath(&path)).await
+            && let Ok(text) = found.text().await
+            && !text.is_empty()
+        {
+            return text;
+        }
+        assert!(
+            begun.elapsed() < PATIENCE,
+            "no line of {name}\n{}",
+            window.log()
+        );
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
 }
 
 async fn press_in_line(window: &Window, name: &str, button: &str) {
     let path = format!("{}//button[@data-testid='{button}']", line(name));
-    let wait = window.client().wait().at_most(PATIENCE);
-    let found = wait
-        .for_element(Locator::XPath(&path))
-        .await
-        .expect("a button");
-    found.click().await.expect("it can be pressed");
+    let begun = Instant::now();
+    loop {
+        let pressed = match window.client().find(Locator::XPath(&path)).await {
+            Ok(found) => found.click().await,
+            Err(error) => Err(error),
+        };
+        let Err(error) = pressed else {
+            return;
+        };
+        assert!(
+            begun.elapsed() < PATIENCE,
+            "{button} can't be pressed: {error}"
+        );
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
 }
 
 async fn wait_until_no_line(window: &Window, name: &str) {
@@ -274,7 +294,7 @@ async fn wait_until_no_line(window: &Window, name: &str) {
     let begun = Instant::now();
     while window.client().find(Locator::XPath(&path)).await.is_ok() {
         assert!(begun.elapsed() < PATIENCE, "{name} is still there");
-        tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+        tokio::time::sleep(Duration::from_millis(50)).await;
     }
 }
 
@@ -296,7 +316,7 @@ async fn wait_for_entries(window: &Window, is_so: impl Fn(&[String]) -> bool) {
             return;
         }
         assert!(begun.elapsed() < PATIENCE, "{texts:#?}");
-        tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+        tokio::time::sleep(Duration::from_millis(50)).await;
     }
 }
 

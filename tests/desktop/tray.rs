@@ -154,7 +154,10 @@ pub(crate) fn wait_for_window(computer: &Computer) {
 pub(crate) fn close_window(computer: &Computer) {
     wait_for("the end of the window", || {
         let found = xdotool(computer, &["search", "--onlyvisible", "--name", TITLE]);
-        let id = found.lines().next()?.to_owned();
+        // It may have gone since it was pressed last.
+        let Some(id) = found.lines().next().map(str::to_owned) else {
+            return Some(());
+        };
         // A page that has just been opened does not hear yet: pressed until it does.
         xdotool(computer, &["windowfocus", "--sync", &id, "key", "ctrl+w"]);
         (windows(computer) == 0).then_some(())

@@ -20,7 +20,8 @@ async fn signed_out_no_command_tells_anything_of_an_account() {
     let application = Application::start().await;
     application.make_account(&ADA).await;
     application.forget_what_was_typed().await;
-    for name in command::ALL {
+    let asked = command::ALL.into_iter();
+    for name in asked.filter(|name| !ONLY_ACT.contains(name)) {
         for arguments in arguments_of(name) {
             let answer = application
                 .call(name, arguments.clone())
@@ -190,6 +191,9 @@ async fn commands_of_tauri_itself_are_refused() {
 }
 
 /// Arguments that each command could really get from the webview.
+/// They answer nothing, and do something to the desktop or to the window that asks: seen in the real window.
+const ONLY_ACT: [&str; 3] = [command::OPEN_LINK, command::CLOSE_WINDOW, command::QUIT];
+
 fn arguments_of(name: &str) -> Vec<Value> {
     let routes = || {
         Route::ALL
@@ -242,6 +246,11 @@ fn arguments_of(name: &str) -> Vec<Value> {
             vec![json!({ "previous": "Wrong-password-1", "proposed": "Wrong-password-2" })]
         }
         command::SET_MFA_PREFERENCE => vec![json!({ "preferences": [] })],
+        command::SET_PREFERENCES => vec![
+            json!({ "preferences": {} }),
+            json!({ "preferences": { "language": "../de" } }),
+            json!({ "preferences": { "zoom": 1000 } }),
+        ],
         command::FINISH_TOTP_ENROLMENT => vec![json!({ "code": "000000", "deviceName": null })],
         command::REMEMBER_DEVICE => vec![json!({ "key": "a device", "remembered": true })],
         command::FORGET_DEVICE => vec![json!({ "key": "a device" })],
