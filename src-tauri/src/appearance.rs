@@ -4,28 +4,21 @@
 use tauri::{AppHandle, Manager, Runtime};
 use vestibule_contract::Appearance;
 
-use crate::preferences::PreferencesStore;
+use crate::preferences::{self, PreferencesStore};
 
 /// Does as the person chose, now and whenever they choose anew. Call it on the thread that draws, before the first window.
 pub(crate) fn follow<R: Runtime>(app: &AppHandle<R>) {
-    let mut changes = app.state::<PreferencesStore>().changes();
-    let mut shown = changes.borrow_and_update().appearance;
-    show(app, shown);
-    let app = app.clone();
-    tauri::async_runtime::spawn(async move {
-        while changes.changed().await.is_ok() {
-            let wanted = changes.borrow_and_update().appearance;
-            if std::mem::replace(&mut shown, wanted) != wanted {
-                let handle = app.clone();
-                if app
-                    .run_on_main_thread(move || show(&handle, wanted))
-                    .is_err()
-                {
-                    return;
-                }
+    show(app, app.state::<PreferencesStore>().current().appearance);
+    preferences::follow(
+        app,
+        |choices| choices.appearance,
+        |app, wanted| {
+            let handle = app.clone();
+            if let Err(error) = app.run_on_main_thread(move || show(&handle, wanted)) {
+                tracing::warn!(%error, "the windows stay as light or dark as they were");
             }
-        }
-    });
+        },
+    );
 }
 
 /// GTK's own setting and not Tauri's, which has no way back to what the system says.

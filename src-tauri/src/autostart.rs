@@ -5,10 +5,12 @@
 //!
 //! Invariants: nothing is there unless the person asked for it; what the desktop's own settings wrote into the entry stays there.
 
-use std::io::{self, Write};
-use std::path::{Path, PathBuf};
+use std::io;
+use std::path::PathBuf;
 
 use tauri::{AppHandle, Manager, Runtime};
+
+use crate::{desktop_entry, executable, whole_file};
 
 /// The entry that starts this executable.
 #[derive(Debug, Clone)]
@@ -21,7 +23,7 @@ impl Autostart {
     /// Of this person, for the executable that runs.
     pub(crate) fn of<R: Runtime>(app: &AppHandle<R>) -> Self {
         let folder = app.path().config_dir().unwrap_or_default();
-        Self::new(folder.join("autostart"), program(app))
+        Self::new(folder.join("autostart"), executable::own(app))
     }
 
     /// An entry in this folder for this program; without a program nothing can be switched on.
@@ -35,7 +37,7 @@ impl Autostart {
     /// The system's; nothing has changed.
     pub(crate) fn switch(&self, on: bool) -> io::Result<()> {
         if on {
-            self.write(&entry(&self.exec()?))
+            whole_file::write(&self.file(), entry(&self.exec()?).as_bytes())
         } else {
             match std::fs::remove_file(self.file()) {
                 Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
@@ -55,7 +57,7 @@ impl Autostart {
                 return Ok(());
             }
             tracing::info!("the executable was moved: what starts it at sign-in follows");
-            self.write(&followed)
+            whole_file::write(&self.file(), followed.as_bytes())
         });
         if let Err(error) = followed {
             tracing::warn!(kind = ?error.kind(), "what starts the application at sign-in is as it was");
@@ -68,7 +70,7 @@ impl Autostart {
             .program
             .as_deref()
             .filter(|_| cfg!(target_os = "linux"));
-        let program = program.and_then(quoted);
+        let program = program.and_then(desktop_entry::argument);
         let program = program.ok_or(io::ErrorKind::Unsupported)?;
         Ok(format!("Exec={program} --hidden"))
     }
@@ -76,35 +78,6 @@ impl Autostart {
     fn file(&self) -> PathBuf {
         self.folder.join(FILE)
     }
-
-    /// Beside its place first: half an entry would start nothing.
-    fn write(&self, content: &str) -> io::Result<()> {
-        std::fs::create_dir_all(&self.folder)?;
-        let mut new = tempfile::NamedTempFile::new_in(&self.folder)?;
-        new.write_all(content.as_bytes())?;
-        new.as_file().sync_all()?;
-        new.persist(self.file())
-            .map(drop)
-            .map_err(|error| error.error)
-    }
-}
-
-/// What the person would start: an `AppImage`'s own file, and not what it is mounted as for this run.
-fn program<R: Runtime>(app: &AppHandle<R>) -> Option<PathBuf> {
-    let program = std::env::current_exe().ok()?;
-    #[cfg(target_os = "linux")]
-    {
-        let env = app.env();
-        // The variables are inherited by whatever an AppImage starts, which may be another copy of ours.
-        if let (Some(image), Some(mounted)) = (env.appimage, env.appdir)
-            && program.starts_with(mounted)
-        {
-            return Some(image.into());
-        }
-    }
-    #[cfg(not(target_os = "linux"))]
-    let _ = app;
-    Some(program)
 }
 
 fn entry(exec: &str) -> String {
@@ -126,27 +99,6 @@ fn with_exec(entry: &str, exec: &str) -> String {
     lines.flat_map(|line| [line, "\n"]).collect()
 }
 
-/// The path as an argument of `Exec` (Desktop Entry Specification 1.5, section 7): quoted, then escaped as every string of the file is.
-/// `None` for what no entry can name.
-fn quoted(program: &Path) -> Option<String> {
-    let path = program.to_str().filter(|_| program.is_absolute())?;
-    let mut quoted = String::from("\"");
-    for character in path.chars() {
-        match character {
-            _ if character.is_control() => return None,
-            '\\' => quoted.push_str(r"\\\\"),
-            '"' | '`' | '$' => {
-                quoted.push_str(r"\\");
-                quoted.push(character);
-            }
-            '%' => quoted.push_str("%%"),
-            _ => quoted.push(character),
-        }
-    }
-    quoted.push('"');
-    Some(quoted)
-}
-
 /// The name of the entry that the packages bring, so that a desktop takes both for one application.
 const FILE: &str = "dev.vestibule.client.desktop";
 
@@ -155,6 +107,7 @@ mod tests {
     #![allow(clippy::unwrap_used, reason = "tests")]
 
     use std::fs;
+    use std::path::Path;
 
     use super::*;
 
@@ -171,7 +124,7 @@ mod tests {
         assert!(autostart.follow());
         let written = fs::read_to_string(autostart.file()).unwrap();
         assert!(
-            written.contains("\nExec=\"/opt/vestibule/vestibule-desktop\" --hidden\n"),
+            written.contains("\nExec=/opt/vestibule/vestibule-desktop --hidden\n"),
             "{written}"
         );
         autostart.switch(false).unwrap();
@@ -195,19 +148,5 @@ mod tests {
             fs::read_to_string(moved.file()).unwrap(),
             written.replace("/opt/old", "/opt/new")
         );
-    }
-
-    #[test]
-    fn a_path_is_quoted_as_the_specification_says_or_refused() {
-        let quoted = |path: &str| quoted(Path::new(path));
-        assert_eq!(quoted("/a b/ü").as_deref(), Some("\"/a b/ü\""));
-        assert_eq!(quoted("/a%f").as_deref(), Some("\"/a%%f\""));
-        assert_eq!(
-            quoted(r#"/$HOME/`id`/"q"\"#).as_deref(),
-            Some(r#""/\\$HOME/\\`id\\`/\\"q\\"\\\\""#)
-        );
-        for refused in ["vestibule-desktop", "", "/a\nExec=/bin/sh", "/a\u{7}"] {
-            assert_eq!(quoted(refused), None, "{refused:?}");
-        }
     }
 }

@@ -7,7 +7,7 @@
 
 use std::ffi::OsString;
 use std::fs;
-use std::io::{self, Read, Write};
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
@@ -16,6 +16,7 @@ use vestibule_contract::{ConfigurationOrigin, ConfigurationSource, ErrorCode, Ip
 
 use crate::arguments::Arguments;
 use crate::paths::Paths;
+use crate::whole_file;
 
 /// A configuration, and where it came from.
 #[derive(Debug, Clone)]
@@ -148,18 +149,8 @@ fn load_kept(paths: &Paths) -> Result<Option<Kept>, IpcError> {
     }
 }
 
-/// Beside its place first, so that a full disk does not cost what was kept before.
 fn write(kept: &Kept, paths: &Paths) -> io::Result<()> {
-    fs::create_dir_all(&paths.data)?;
-    let (place, new) = (paths.data.join(KEPT), paths.data.join(NEW));
-    let mut options = fs::File::options();
-    options.write(true).create(true).truncate(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    let mut file = options.open(&new)?;
-    file.write_all(&serde_json::to_vec(kept)?)?;
-    file.sync_all()?;
-    fs::rename(new, place)
+    whole_file::write(&paths.data.join(KEPT), &serde_json::to_vec(kept)?)
 }
 
 fn from_environment(value: Option<OsString>) -> Option<PathBuf> {
@@ -173,7 +164,6 @@ fn unreadable(reason: &dyn std::fmt::Display) -> IpcError {
 /// Names a configuration for one run.
 const VARIABLE: &str = "VESTIBULE_CONFIGURATION";
 const KEPT: &str = "configuration.json";
-const NEW: &str = "configuration.json.new";
 /// As much as the parser takes.
 const LONGEST: u64 = 1024 * 1024;
 

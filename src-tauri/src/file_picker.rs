@@ -1,7 +1,8 @@
-//! The system's own dialog for a file to open. A page never sees a path, and can't name one.
+//! The system's own dialogs for files. A page never sees a path, and can't name one.
 
 use std::path::PathBuf;
 
+use rfd::FileHandle;
 use tauri::{AppHandle, Manager, Runtime};
 use vestibule_words::id;
 
@@ -35,21 +36,33 @@ impl Kind {
 
 /// Has the person pick a file; `None` if they pick none, or where there is no desktop to pick one on.
 pub(crate) async fn pick<R: Runtime>(app: &AppHandle<R>, kind: Kind) -> Option<PathBuf> {
-    app.try_state::<FilePicker>()?;
     let messages = words::of(app);
     let (title, name, endings) = kind.words();
     let (title, name) = (messages.text(title, &[]), messages.text(name, &[]));
-    let (opened, picking) = tokio::sync::oneshot::channel();
-    // A dialog belongs to the thread that draws; waiting for it does not.
-    app.run_on_main_thread(move || {
-        let picking = rfd::AsyncFileDialog::new()
+    let asked = ask(app, move || {
+        rfd::AsyncFileDialog::new()
             .set_title(title)
             .add_filter(name, endings)
-            .pick_file();
+            .pick_file()
+    });
+    Some(asked.await?.path().to_owned())
+}
+
+/// Opens a dialog, and waits for what the person chooses in it.
+pub(crate) async fn ask<R: Runtime, Asked>(
+    app: &AppHandle<R>,
+    open: impl FnOnce() -> Asked + Send + 'static,
+) -> Option<FileHandle>
+where
+    Asked: Future<Output = Option<FileHandle>> + Send + 'static,
+{
+    app.try_state::<FilePicker>()?;
+    let (opened, asked) = tokio::sync::oneshot::channel();
+    // A dialog belongs to the thread that draws; waiting for it does not.
+    app.run_on_main_thread(move || {
         // Whoever asked may have gone.
-        let _ = opened.send(picking);
+        let _ = opened.send(open());
     })
     .ok()?;
-    let file = picking.await.ok()?.await?;
-    Some(file.path().to_owned())
+    asked.await.ok()?.await
 }

@@ -4,7 +4,7 @@
 //!
 //! Invariants: a file that can't be read costs the choices and nothing else; a file that can't be written leaves everything as it was.
 
-use std::io::{self, Write};
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, OnceLock, PoisonError};
 
@@ -15,6 +15,7 @@ use vestibule_words::Language;
 
 use crate::autostart::Autostart;
 use crate::paths::Paths;
+use crate::whole_file;
 
 /// The choices of the moment, and the file that they are kept in.
 #[derive(Default)]
@@ -59,7 +60,8 @@ impl PreferencesStore {
             if is_on != was_on {
                 kept.autostart.switch(is_on)?;
             }
-            if let Err(error) = write(&kept.file, &preferences) {
+            let written = serde_json::to_vec_pretty(&preferences).map_err(io::Error::from);
+            if let Err(error) = written.and_then(|text| whole_file::write(&kept.file, &text)) {
                 // Both or neither.
                 if is_on != was_on && kept.autostart.switch(was_on).is_err() {
                     tracing::warn!("the start at sign-in could not be put back");
@@ -104,6 +106,25 @@ pub(crate) fn set<R: Runtime>(
     Ok(preferences)
 }
 
+/// Acts on every change of one choice. What is so at first is the caller's own affair.
+pub(crate) fn follow<R: Runtime, T: PartialEq + Copy + Send + 'static>(
+    app: &AppHandle<R>,
+    choice: impl Fn(&Preferences) -> T + Send + 'static,
+    act: impl Fn(&AppHandle<R>, T) + Send + 'static,
+) {
+    let mut changes = app.state::<PreferencesStore>().changes();
+    let mut last = choice(&changes.borrow_and_update());
+    let app = app.clone();
+    tauri::async_runtime::spawn(async move {
+        while changes.changed().await.is_ok() {
+            let wanted = choice(&changes.borrow_and_update());
+            if std::mem::replace(&mut last, wanted) != wanted {
+                act(&app, wanted);
+            }
+        }
+    });
+}
+
 /// The language of the windows: the person's choice, else the first of the system's that there is.
 pub(crate) fn language(preferences: &Preferences) -> Language {
     match &preferences.language {
@@ -144,16 +165,6 @@ fn load(file: &Path) -> Preferences {
         preferences.zoom = Preferences::default().zoom;
     }
     preferences
-}
-
-/// Beside its place first, so that a full disk does not cost what was kept before; for its owner alone.
-fn write(file: &Path, preferences: &Preferences) -> io::Result<()> {
-    let folder = file.parent().unwrap_or(Path::new("."));
-    std::fs::create_dir_all(folder)?;
-    let mut new = tempfile::NamedTempFile::new_in(folder)?;
-    new.write_all(&serde_json::to_vec_pretty(preferences)?)?;
-    new.as_file().sync_all()?;
-    new.persist(file).map(drop).map_err(|error| error.error)
 }
 
 /// The form of a language tag (BCP 47, RFC 5646 section 2.1); whether there is such a language nobody can say here.

@@ -86,7 +86,8 @@ impl Theme {
     /// # Errors
     /// [`ThemeError`].
     pub(crate) fn parse(text: &str) -> Result<Self, ThemeError> {
-        let theme = Reader::new(text).theme()?;
+        let text = without_comments(text)?;
+        let theme = Reader::new(&text).theme()?;
         contrast::check(&theme)?;
         Ok(theme)
     }
@@ -136,15 +137,15 @@ impl<'a> Reader<'a> {
     fn theme(mut self) -> Result<Theme, ThemeError> {
         let mut theme = Theme::default();
         loop {
-            self.skip()?;
+            self.skip_space();
             if self.rest().is_empty() {
                 return Ok(theme);
             } else if self.takes("@media") {
                 self.words(&["(", "prefers-color-scheme", ":", "dark", ")", "{"])?;
-                self.skip()?;
+                self.skip_space();
                 while !self.takes("}") {
                     self.rule(&mut theme.dark)?;
-                    self.skip()?;
+                    self.skip_space();
                 }
             } else {
                 self.rule(&mut theme.light)?;
@@ -155,7 +156,7 @@ impl<'a> Reader<'a> {
     fn rule(&mut self, look: &mut Look) -> Result<(), ThemeError> {
         self.words(&[":root", "{"])?;
         loop {
-            self.skip()?;
+            self.skip_space();
             if self.takes("}") {
                 return Ok(());
             }
@@ -169,7 +170,7 @@ impl<'a> Reader<'a> {
         let name = self.until(|other| !(other.is_ascii_lowercase() || other == '-'));
         self.words(&[":"])?;
         let value = self.until(|other| matches!(other, ';' | '}' | '{')).trim();
-        self.skip()?;
+        self.skip_space();
         // The last one of a rule may end without.
         if !self.takes(";") && !self.rest().starts_with('}') {
             return Err(self.form("a semicolon"));
@@ -193,10 +194,10 @@ impl<'a> Reader<'a> {
         Ok(())
     }
 
-    /// These words, with space and comments between them.
+    /// These words, with space between them.
     fn words(&mut self, words: &[&'static str]) -> Result<(), ThemeError> {
         for word in words {
-            self.skip()?;
+            self.skip_space();
             if !self.takes(word) {
                 return Err(self.form(word));
             }
@@ -219,18 +220,8 @@ impl<'a> Reader<'a> {
         rest.get(..end).unwrap_or_default()
     }
 
-    /// Space and comments.
-    fn skip(&mut self) -> Result<(), ThemeError> {
-        loop {
-            self.until(|other| !other.is_whitespace());
-            if !self.rest().starts_with("/*") {
-                return Ok(());
-            }
-            match self.rest().find("*/") {
-                Some(end) => self.at += end + "*/".len(),
-                None => return Err(self.form("the end of the comment")),
-            }
-        }
+    fn skip_space(&mut self) {
+        self.until(|other| !other.is_whitespace());
     }
 
     fn rest(&self) -> &'a str {
@@ -248,6 +239,26 @@ impl<'a> Reader<'a> {
             expected,
         }
     }
+}
+
+/// The text with space in the place of its comments; its lines stay its lines.
+fn without_comments(text: &str) -> Result<String, ThemeError> {
+    let mut plain = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, comment)) = rest.split_once("/*") {
+        plain.push_str(before);
+        let Some((comment, after)) = comment.split_once("*/") else {
+            return Err(ThemeError::Form {
+                line: plain.matches('\n').count() + 1,
+                expected: "the end of the comment",
+            });
+        };
+        plain.push(' ');
+        plain.extend(comment.chars().filter(|other| *other == '\n'));
+        rest = after;
+    }
+    plain.push_str(rest);
+    Ok(plain)
 }
 
 impl Length {

@@ -2,23 +2,19 @@
 
 use tauri::{AppHandle, Manager, Runtime, WebviewWindow};
 
-use crate::preferences::PreferencesStore;
+use crate::preferences::{self, PreferencesStore};
 
 /// Does as the person chose whenever they choose anew.
 pub(crate) fn follow<R: Runtime>(app: &AppHandle<R>) {
-    let mut changes = app.state::<PreferencesStore>().changes();
-    let mut shown = changes.borrow_and_update().zoom;
-    let app = app.clone();
-    tauri::async_runtime::spawn(async move {
-        while changes.changed().await.is_ok() {
-            let wanted = changes.borrow_and_update().zoom;
-            if std::mem::replace(&mut shown, wanted) != wanted {
-                for window in app.webview_windows().values() {
-                    draw(window, wanted);
-                }
+    preferences::follow(
+        app,
+        |choices| choices.zoom,
+        |app, zoom| {
+            for window in app.webview_windows().values() {
+                draw(window, zoom);
             }
-        }
-    });
+        },
+    );
 }
 
 /// Draws a window that has just opened as large as the others.

@@ -1,6 +1,8 @@
 //! The few things that are asked of the document itself: focus, title, clipboard, time of day, and the last word
 //! after a panic. A wish that the document can't fulfil is dropped: none of them is worth a failure.
 
+use std::cell::OnceCell;
+
 use crate::prelude::*;
 use js_sys::Intl::{
     DateTimeFormat, DateTimeFormatOptions, DateTimeStyle, ListFormat, ListFormatOptions,
@@ -237,6 +239,10 @@ pub fn list(items: &[String]) -> String {
 /// The page's language, in the system's own kind where the system speaks it: dates are written another way in London than in
 /// New York.
 fn locale() -> JsString {
+    LOCALE.with(|locale| locale.get_or_init(find_locale).clone())
+}
+
+fn find_locale() -> JsString {
     let page = vestibule_words::language();
     let system = DateTimeFormat::new(&Array::new(), &DateTimeFormatOptions::new())
         .resolved_options()
@@ -322,6 +328,11 @@ pub fn show_failure_on_panic() {
         }
         remove_splash();
     }));
+}
+
+thread_local! {
+    /// It stays as it is while the page lives, and every line of a list asks for it.
+    static LOCALE: OnceCell<JsString> = const { OnceCell::new() };
 }
 
 const SECONDS_A_DAY: i64 = 24 * 60 * 60;

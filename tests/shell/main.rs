@@ -71,6 +71,27 @@ async fn a_protected_page_is_a_redirect_without_a_field_of_the_page_until_somebo
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_choice_that_there_is_not_is_refused_and_changes_nothing() {
+    let application = Application::start().await;
+    let chosen = json!({ "preferences": { "language": "de", "zoom": 125 } });
+    let kept = application.call(command::SET_PREFERENCES, chosen).unwrap();
+    assert_eq!(
+        (&kept["language"], &kept["zoom"]),
+        (&json!("de"), &json!(125))
+    );
+    for (name, value) in [("language", json!("../en")), ("zoom", json!(126))] {
+        let mut wanted = kept.clone();
+        wanted[name] = value;
+        let refused = application
+            .call(command::SET_PREFERENCES, json!({ "preferences": wanted }))
+            .unwrap_err();
+        assert_eq!(refused["code"], "invalid_parameter", "{name}");
+    }
+    let now = application.call(command::PREFERENCES, json!({})).unwrap();
+    assert_eq!(now, kept);
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_page_that_is_not_ours_is_refused() {
     let application = Application::start().await;
     for foreign in [

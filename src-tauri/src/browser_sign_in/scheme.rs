@@ -3,8 +3,6 @@
 //! Any program can claim any scheme. What it would get is a code that is of no use without the verifier, which never leaves this process
 //! (RFC 7636); what the person would get is a sign-in that never ends. So it is looked after before each one.
 
-#[cfg(target_os = "linux")]
-mod desktop_entry;
 #[cfg(windows)]
 mod registry;
 #[cfg(target_os = "linux")]
@@ -15,10 +13,8 @@ use tauri::{AppHandle, Runtime};
 /// Whether links lead here, after they were made to where that is needed and possible. Starts programs, and waits for them.
 #[cfg(target_os = "linux")]
 pub(super) fn leads_here<R: Runtime>(app: &AppHandle<R>) -> bool {
-    use tauri::Manager;
-
-    let env = app.env();
-    let Some(registrar) = xdg::Registrar::of_this_person(env.appimage.as_deref()) else {
+    let program = crate::executable::own(app);
+    let Some(registrar) = program.and_then(xdg::Registrar::of_this_person) else {
         return false;
     };
     registrar.leads_here() || (registrar.register() && registrar.leads_here())

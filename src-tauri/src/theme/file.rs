@@ -3,7 +3,7 @@
 //! Invariant: a file that is no theme changes nothing: what was in use stays in use, and what was kept stays kept.
 
 use std::fs;
-use std::io::{self, Read, Write};
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, OnceLock, PoisonError};
 
@@ -12,6 +12,7 @@ use vestibule_contract::{ErrorCode, IpcError, event};
 
 use super::Theme;
 use crate::paths::Paths;
+use crate::whole_file;
 
 /// The theme in use, and the file that it is kept in.
 #[derive(Default)]
@@ -57,7 +58,7 @@ impl ThemeStore {
         let text = read(chosen)?;
         let theme = parse(&text)?;
         if let Some(file) = self.file.get() {
-            write(file, &text)?;
+            whole_file::write(file, text.as_bytes())?;
         }
         self.set(Some(theme));
         Ok(())
@@ -138,16 +139,6 @@ fn read(file: &Path) -> Result<String, Refusal> {
         return Err(Refusal::TooLong);
     }
     String::from_utf8(content).map_err(|_| Refusal::NotText)
-}
-
-/// Beside its place first, so that a full disk does not cost what was kept before.
-fn write(file: &Path, text: &str) -> io::Result<()> {
-    let folder = file.parent().unwrap_or(Path::new("."));
-    fs::create_dir_all(folder)?;
-    let mut new = tempfile::NamedTempFile::new_in(folder)?;
-    new.write_all(text.as_bytes())?;
-    new.as_file().sync_all()?;
-    new.persist(file).map(drop).map_err(|error| error.error)
 }
 
 const FILE: &str = "theme.css";

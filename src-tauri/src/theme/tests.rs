@@ -21,7 +21,7 @@ fn the_guide_s_three_properties_recolour_it() {
 #[test]
 fn dark_may_be_another_look_and_comments_may_stand_anywhere() {
     let theme = Theme::parse(
-        "\u{feff}/* ours */ :root { /* flat */ --radius: 0; --radius-large: .5rem; }
+        "\u{feff}/* ours */ :root { /* flat */ --radius: /* quite */ 0 /* px */; --radius-large: .5rem; }
          @media (prefers-color-scheme: dark) { :root { --ground: #000; } :root { --surface: rgb(10 10 10); } } /* end */",
     )
     .unwrap();
@@ -60,6 +60,7 @@ fn what_is_no_theme_is_refused_with_its_line() {
             2,
         ),
         (":root {} :root", 1),
+        ("/* two\nlines */ :root { --in/**/k: #111 }", 2),
         (":root { --ink: #111; --ink: { } }", 1),
     ] {
         assert!(

@@ -1,13 +1,12 @@
 //! Who handles our scheme on a desktop of freedesktop.org, and how that becomes this executable: a `.desktop` file in the person's own
 //! folder, and `xdg-mime`.
 
-use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::{env, fs, io};
 
-use super::desktop_entry;
 use crate::browser_sign_in::redirect_uris::SCHEME;
+use crate::{desktop_entry, whole_file};
 
 /// Looks handlers up and registers one.
 pub(super) struct Registrar {
@@ -19,12 +18,8 @@ pub(super) struct Registrar {
 }
 
 impl Registrar {
-    /// For the person who runs this executable; an `AppImage` is started by its own file, and not by what it unpacks.
-    pub(super) fn of_this_person(appimage: Option<&OsStr>) -> Option<Self> {
-        let program = match appimage {
-            Some(file) => PathBuf::from(file),
-            None => env::current_exe().ok()?,
-        };
+    /// For the person who runs this program; `None` where they have no home.
+    pub(super) fn of_this_person(program: PathBuf) -> Option<Self> {
         let absolute = |path: PathBuf| path.is_absolute().then_some(path);
         let data_home = env::var_os("XDG_DATA_HOME")
             .map(PathBuf::from)
@@ -67,15 +62,11 @@ impl Registrar {
         }
     }
 
-    /// Beside its place first, so that no half of it is ever read.
     fn write(&self) -> io::Result<()> {
-        let folder = self.data_home.join(APPLICATIONS);
-        fs::create_dir_all(&folder)?;
         let content = desktop_entry::write(&self.program, SCHEME)
             .ok_or_else(|| io::Error::from(io::ErrorKind::InvalidFilename))?;
-        let new = folder.join(format!("{FILE}.new"));
-        fs::write(&new, content)?;
-        fs::rename(new, folder.join(FILE))
+        let place = self.data_home.join(APPLICATIONS).join(FILE);
+        whole_file::write(&place, content.as_bytes())
     }
 
     /// The file of this name: the person's own, or else the system's.

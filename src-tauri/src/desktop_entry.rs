@@ -1,10 +1,19 @@
-//! As much of a `.desktop` file as leads a link to a program (Desktop Entry Specification 1.5).
+//! As much of a `.desktop` file as leads a link to a program, or starts one (Desktop Entry Specification 1.5).
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
+#[cfg(target_os = "linux")]
+use std::path::PathBuf;
+
+/// The program as the first argument of `Exec` (section 7); `None` for what no file can name.
+pub(crate) fn argument(program: &Path) -> Option<String> {
+    let path = program.to_str().filter(|_| program.is_absolute())?;
+    (!path.contains(char::is_control)).then(|| escape(&quote(path)))
+}
 
 /// The file that leads links of this scheme to this program.
-pub(super) fn write(program: &Path, scheme: &str) -> Option<String> {
-    let exec = escape(&quote(program.to_str()?));
+#[cfg(target_os = "linux")]
+pub(crate) fn write(program: &Path, scheme: &str) -> Option<String> {
+    let exec = argument(program)?;
     Some(format!(
         "[Desktop Entry]\n\
          Type=Application\n\
@@ -17,7 +26,8 @@ pub(super) fn write(program: &Path, scheme: &str) -> Option<String> {
 }
 
 /// The program that a file leads a link to; `None` if it would start without the link.
-pub(super) fn program(file: &str) -> Option<PathBuf> {
+#[cfg(target_os = "linux")]
+pub(crate) fn program(file: &str) -> Option<PathBuf> {
     let lines = file.lines().map(str::trim);
     let mut entry = lines.skip_while(|line| *line != "[Desktop Entry]").skip(1);
     let exec = entry
@@ -51,9 +61,10 @@ fn quote(argument: &str) -> String {
 
 /// As a value of the type `string`.
 fn escape(value: &str) -> String {
-    value.replace('\\', "\\\\").replace('\n', "\\n")
+    value.replace('\\', "\\\\")
 }
 
+#[cfg(target_os = "linux")]
 fn unescape(value: &str) -> String {
     let mut characters = value.chars();
     let mut text = String::new();
@@ -74,6 +85,7 @@ fn unescape(value: &str) -> String {
 }
 
 /// The arguments of `Exec`; `None` if a quote is left open.
+#[cfg(target_os = "linux")]
 fn split(exec: &str) -> Option<Vec<String>> {
     let mut arguments = Vec::new();
     let mut characters = exec.chars().peekable();
@@ -98,7 +110,7 @@ fn split(exec: &str) -> Option<Vec<String>> {
     Some(arguments)
 }
 
-#[cfg(test)]
+#[cfg(all(test, target_os = "linux"))]
 mod tests {
     #![allow(clippy::unwrap_used, reason = "tests")]
 
@@ -145,6 +157,20 @@ mod tests {
         for exec in ["/usr/bin/vestibule", "\"/usr/bin/vestibule %u", "", "/a %f"] {
             let file = format!("[Desktop Entry]\nExec={exec}\n");
             assert_eq!(program(&file), None, "{exec}");
+        }
+    }
+
+    #[test]
+    fn a_path_is_quoted_as_the_specification_says_or_refused() {
+        let quoted = |path: &str| argument(Path::new(path));
+        assert_eq!(quoted("/a b/ü").as_deref(), Some("\"/a b/ü\""));
+        assert_eq!(quoted("/a%f").as_deref(), Some("\"/a%%f\""));
+        assert_eq!(
+            quoted(r#"/$HOME/`id`/"q"\"#).as_deref(),
+            Some(r#""/\\$HOME/\\`id\\`/\\"q\\"\\\\""#)
+        );
+        for refused in ["vestibule-desktop", "", "/a\nExec=/bin/sh", "/a\u{7}"] {
+            assert_eq!(quoted(refused), None, "{refused:?}");
         }
     }
 }
